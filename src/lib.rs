@@ -9,16 +9,16 @@
 //! - [`metrics`]: the catalogue, one file per metric: variables, definitions, checks, cases, sources.
 //! - [`guides`]: what the five guides advise, as tables of ids and sources, and in `guides::rules` what
 //!   is computed from them: adaptation, filters, schedule, rankings.
+//! - [`workshop`]: demonstrations for a group in a room, as data.
 //! - [`words`]: languages: messages, and reading the numbers that users type.
 //! - [`workspace`]: what the user made: slots, records, actions, the pure reducer, the saved form, and how
 //!   tabs are merged.
 //! - [`calculation`]: the pages' figures, computed without Yew: each typed string is read once, each
 //!   definition evaluated once.
 //! - [`links`]: addresses: the route table, reading and writing queries, opening a link.
-//! - [`export`]: pure writers of CSV, Markdown, iCalendar and SVG.
+//! - [`export`]: pure writers of CSV, Markdown, iCalendar, SVG and QR codes.
 //! - [`browser`]: all access to the browser. Plain types in and out, and nothing panics.
 //! - [`ui`]: parts that pages share.
-//! - [`workshop`]: demonstrations for a group in a room, as data.
 //! - [`pages`]: one folder per page.
 //! - [`app`]: the running program: state, store, startup, navigation, chunks, persistence, header.
 //!

@@ -2,7 +2,7 @@
 
 use loyalty_lab::app::startup;
 
-/// A small allocator with constant-time operations: every byte counts in what is loaded first.
+/// A small allocator with constant-time operations, instead of the larger default one.
 #[cfg(target_arch = "wasm32")]
 #[global_allocator]
 static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();

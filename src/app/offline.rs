@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use crate::browser::offline::{self, Failure, Keeping, OfflineStatus};
 use crate::ui::localizer::Localizer;
+use crate::ui::offline_status::use_offline_status;
 use crate::words::argument::Argument;
 use crate::words::language::Language;
 
@@ -23,21 +24,9 @@ pub fn view_panel(l10n: &Localizer) -> Html {
     html! { <OfflinePanel l10n={l10n.clone()} /> }
 }
 
-/// The status, drawn again whenever it changes.
-#[hook]
-fn use_status() -> Option<OfflineStatus> {
-    let status = use_state_eq(offline::status);
-    let setter = status.setter();
-    use_effect_with((), move |()| {
-        let listener = offline::on_change(move || setter.set(offline::status()));
-        move || drop(listener)
-    });
-    (*status).clone()
-}
-
 #[component]
 fn OfflineLine(OfflineProps { l10n }: &OfflineProps) -> Html {
-    let status = use_status();
+    let status = use_offline_status();
     use_effect_with(l10n.messages.language, |language| {
         let tag = language.words_tag();
         spawn_local(offline::keep(tag));
@@ -55,7 +44,7 @@ fn OfflineLine(OfflineProps { l10n }: &OfflineProps) -> Html {
 
 #[component]
 fn OfflinePanel(OfflineProps { l10n }: &OfflineProps) -> Html {
-    let Some(status) = use_status() else {
+    let Some(status) = use_offline_status() else {
         return Html::default();
     };
     html! {

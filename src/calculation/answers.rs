@@ -22,7 +22,7 @@ pub struct Answers {
 
 impl Answers {
     /// Reads the answers on a scale. They can be separated by any mix of line breaks, tabs, spaces, commas,
-    /// semicolons and bars, and stand in double quotes. `9.0` is 9. Whether `9,0` is too depends on the language and
+    /// semicolons and bars, and be in double quotes. `9.0` is 9. Whether `9,0` is too depends on the language and
     /// on the rest of the column.
     pub fn read(text: &str, range: &RangeInclusive<u32>, language: Language) -> Answers {
         let mut answers = Answers::default();

@@ -1,4 +1,5 @@
-//! Counts how often something is computed, for tests.
+//! Counts how often the figures that are shown are computed, for tests. The trials of the solver, of targets and of
+//! response curves aren't counted.
 
 use std::cell::Cell;
 

@@ -46,8 +46,8 @@ impl Problem {
 
 /// What is given for each variable. Absent: nothing yet; `None`: something unusable.
 ///
-/// A list of pairs, searched from the front: pages have a dozen variables, and every kind of map
-/// compiled into the page adds several kilobytes to the download.
+/// A list of pairs, searched from the front: pages have a dozen variables, and each sample of a response curve
+/// copies them.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Values(Vec<(&'static str, Option<f64>)>);
 

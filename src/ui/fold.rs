@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::browser::page_width;
 
-/// Whether notes stand open: the page has two columns, or is being printed.
+/// Whether notes are shown open: the page has two columns, or is being printed.
 #[hook]
 pub fn use_open_notes() -> bool {
     let is_open = use_state_eq(page_width::is_wide_or_printed);

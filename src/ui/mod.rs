@@ -2,6 +2,7 @@
 
 pub mod actions;
 pub mod announce;
+pub mod asked;
 pub mod chart_frame;
 pub mod chart_saving;
 pub mod chart_saving_props;
@@ -21,6 +22,7 @@ pub mod notation_choice;
 pub mod number_field;
 pub mod number_field_notes;
 pub mod number_field_props;
+pub mod offline_status;
 pub mod period_words;
 pub mod print_button;
 pub mod problem_sentence;

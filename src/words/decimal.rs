@@ -1,7 +1,7 @@
 //! The double nearest to a number that was typed.
 //!
-//! The reader of the standard library gives the same doubles faster, but brings a table of 10 kB, more than all
-//! other code that reads numbers.
+//! The reader of the standard library gives the same doubles faster, but brings a table of 10 kB. What is stored for
+//! use without a network has a limit of 750 kB, of which less than that is left (README, "Measured").
 
 use std::cmp::Ordering;
 
@@ -55,7 +55,7 @@ fn round(number: u128, exponent: i32) -> f64 {
     let (kept, rest) = (number >> dropped, number & ((1 << dropped) - 1));
     let half = 1 << (dropped - 1);
     let is_up = rest > half || (rest == half && kept % 2 == 1);
-    // The exponent's bits stand above the other 52, the highest of the 53 bits isn't stored, and whatever rounding up
+    // The exponent's bits are above the other 52, the highest of the 53 bits isn't stored, and whatever rounding up
     // carries over belongs to the exponent.
     let above_least = (exponent + dropped - LEAST_EXPONENT) as u64;
     if above_least > 2045 {

@@ -48,7 +48,8 @@ pub enum FromTrainer {
 /// The key of the trainer's window in links.
 pub const TRAINER_KEY: &str = "trainer";
 
-/// The fragment of a stage with another setting, such as `trainer=1`.
+/// The fragment of a stage with another setting, such as `trainer=1`. The stage sends its fragment as it is, with
+/// figures that this window needn't understand.
 pub fn fragment_with(stage: &str, setting: &str) -> String {
     let mark = if stage.contains('?') { '&' } else { '?' };
     format!("{stage}{mark}{setting}")

@@ -86,7 +86,7 @@ fn sources() -> BTreeMap<String, Vec<&'static str>> {
     of
 }
 
-/// Names of guides, the guides' own entries, what stands in a file, and labels on pages whose lead names the guide
+/// Names of guides, the guides' own entries, what is in a file, and labels on pages whose lead names the guide
 /// with a link.
 fn needs_no_link(key: &str) -> bool {
     let heads = [

@@ -107,6 +107,9 @@ fn figures() {
         ("/metrics/retention?customers_start=5?6", "retention customers_start=5?6"),
         ("/metrics/retention?customers%5Fstart=5", "retention customers_start=5"),
         ("/metrics/retention?&&customers_start=5&", "retention customers_start=5"),
+        // An empty query gives nothing, so there is nothing to tell.
+        ("/metrics/retention?", "retention"),
+        ("/metrics/retention?&&", "retention"),
         // Figures from which the page's own figures are derived can be given too.
         ("/metrics/churn?customers_start=9&customers_end=8", "churn customers_start=9 customers_end=8"),
         ("/metrics/cltv?customers_lost=5", "cltv customers_lost=5"),

@@ -232,6 +232,7 @@ fn figures_of_links() {
         ("customers_start", "abc", "abc"),
         ("customers_start", "85%", "85%"),
         ("customers_start", "1e400", "1e400"),
+        ("customers_start", "NaN", "NaN"),
         ("customers_start", "", ""),
         ("retention_rate", "ninety%", "ninety%"),
         ("retention_rate", "%", "%"),

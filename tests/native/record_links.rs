@@ -15,7 +15,7 @@ const EN: Language = Language::English;
 const BG: Language = Language::Bulgarian;
 const SL: Language = Language::Slovenian;
 
-fn paper(name: &str) -> Slot {
+fn slot(name: &str) -> Slot {
     Slot::from_name(name).unwrap_or_else(|| panic!("{name}"))
 }
 
@@ -23,7 +23,7 @@ fn paper(name: &str) -> Slot {
 fn own(context: &[(&str, &str)], language: Language) -> Workspace {
     let texts = context
         .iter()
-        .map(|(name, text)| (paper(name), (*text).into()));
+        .map(|(name, text)| (slot(name), (*text).into()));
     let fill = Action::Fill {
         texts: texts.collect(),
     };
@@ -74,24 +74,21 @@ fn figures_of_goals_and_claim_tests_are_plain_decimals_in_links() {
         &Workspace::default(),
         BG,
     );
-    assert_eq!(&*there.unwrap().text(&paper("plan/test/goal")), "85");
+    assert_eq!(&*there.unwrap().text(&slot("plan/test/goal")), "85");
     let claim_test = visit(
         "/guides/myths/s2?evidence/bench/churn_rate=0.075",
         &Workspace::default(),
         BG,
     );
     let claim_test = claim_test.unwrap();
-    assert_eq!(
-        &*claim_test.text(&paper("evidence/bench/churn_rate")),
-        "7,5"
-    );
+    assert_eq!(&*claim_test.text(&slot("evidence/bench/churn_rate")), "7,5");
     // Text that isn't a number is kept unchanged, so that the field can say so.
     let odd = visit(
         "/plan?plan/test/metric=cltv&plan/test/goal=1,234",
         &Workspace::default(),
         EN,
     );
-    assert_eq!(&*odd.unwrap().text(&paper("plan/test/goal")), "1,234");
+    assert_eq!(&*odd.unwrap().text(&slot("plan/test/goal")), "1,234");
 }
 
 #[test]
@@ -107,14 +104,14 @@ fn what_a_link_leaves_out_of_a_plan_is_empty_there_and_when_it_is_kept() {
     // The link contains less than the user's own plan, so it is a different plan.
     let there = visit("/plan?plan/start=2026-11-30", &mine, EN).unwrap();
     assert!(there.shows_guest());
-    assert_eq!(&*there.text(&paper("plan/train/weeks")), "");
+    assert_eq!(&*there.text(&slot("plan/train/weeks")), "");
     let kept = there.after(adopt_guest(&there), 3, "");
-    assert_eq!(&*kept.text(&paper("plan/start")), "2026-11-30");
-    assert_eq!(&*kept.text(&paper("plan/train/weeks")), "");
+    assert_eq!(&*kept.text(&slot("plan/start")), "2026-11-30");
+    assert_eq!(&*kept.text(&slot("plan/train/weeks")), "");
     // What the link doesn't mention is kept.
-    assert_eq!(&*kept.text(&paper("market/m1/name")), "Mine");
+    assert_eq!(&*kept.text(&slot("market/m1/name")), "Mine");
     let back = kept.after(Action::Undo, 4, "");
-    assert_eq!(&*back.text(&paper("plan/train/weeks")), "10");
+    assert_eq!(&*back.text(&slot("plan/train/weeks")), "10");
 }
 
 #[test]

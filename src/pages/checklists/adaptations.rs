@@ -73,7 +73,7 @@ pub fn view_adaptations(
         html! {
             <li key={adaptation.id} data-adaptation={adaptation.id}>
                 <p>{ text(l10n, adaptation) }</p>
-                <p class="because">{ because(l10n, position) }</p>
+                <p class="because">{ describe_reason(l10n, position) }</p>
                 { view_beyond(l10n, adaptation) }
                 <ul class="behind sources">{ for view_guides(l10n, adaptation.sources) }</ul>
             </li>
@@ -94,7 +94,7 @@ pub fn text(l10n: &Localizer, adaptation: &Adaptation) -> AttrValue {
 }
 
 /// The answer that requires it, with the question.
-pub fn because(l10n: &Localizer, position: &Position) -> String {
+pub fn describe_reason(l10n: &Localizer, position: &Position) -> String {
     let asked = dimensions::find_position(position.id).map(|(dimension, _)| dimension.id);
     let text = |key: String| l10n.text(&key).to_string();
     let arguments = [
@@ -116,7 +116,7 @@ pub fn line(l10n: &Localizer, position: &Position, adaptation: &Adaptation) -> S
     }
     let arguments = [
         ("text", text(l10n, adaptation).as_str().into()),
-        ("because", because(l10n, position).into()),
+        ("because", describe_reason(l10n, position).into()),
         ("sources", sources.into()),
     ];
     l10n.with("handout-adapted", &arguments)

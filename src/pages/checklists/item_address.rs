@@ -1,7 +1,5 @@
-//! An item's own address: it opens the item at its place in its theme, and the card has a button to copy it.
+//! An item's own address, and the button on its card that copies it.
 
-use gloo::timers::callback::Timeout;
-use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use crate::browser::address;
@@ -10,28 +8,6 @@ use crate::links::query;
 use crate::ui::code::Code;
 use crate::ui::copy::{CopyOutcome, copy_address, view_copy_outcome};
 use crate::ui::localizer::Localizer;
-
-/// Where to put the heading of a card. If the address asks for it, it is scrolled to and takes the focus.
-#[hook]
-pub fn use_asked(is_asked: bool) -> NodeRef {
-    let place = use_node_ref();
-    use_effect_with(is_asked, {
-        let place = place.clone();
-        move |is_asked| {
-            // A newly opened page takes the focus first, so this runs afterwards.
-            let show = is_asked.then(|| Timeout::new(0, move || scroll_to(&place)));
-            move || drop(show)
-        }
-    });
-    place
-}
-
-fn scroll_to(place: &NodeRef) {
-    if let Some(place) = place.cast::<HtmlElement>() {
-        place.scroll_into_view();
-        let _ = place.focus();
-    }
-}
 
 /// A button that copies the item's address, without what the user noted, and its QR code.
 pub fn view_address(

@@ -1,7 +1,5 @@
 //! The five guides: what each is and contributes, and where they disagree or can't be checked.
 
-use gloo::timers::callback::Timeout;
-use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use crate::guides::evidence::topics::Subject;
@@ -9,6 +7,7 @@ use crate::guides::register::{GUIDES, Guide};
 use crate::guides::rules::claim_list;
 use crate::guides::sections;
 use crate::pages::claims::claim_card::ClaimCard;
+use crate::ui::asked::use_asked;
 use crate::ui::citation::{guide_name, section_titles};
 use crate::ui::context::Context;
 use crate::ui::localizer::Localizer;
@@ -48,15 +47,7 @@ fn GuideEntry(props: &GuideEntryProps) -> Html {
         guide,
         is_asked,
     } = props;
-    let place = use_node_ref();
-    use_effect_with(*is_asked, {
-        let place = place.clone();
-        move |is_asked| {
-            // A newly opened page takes the focus first, so this runs afterwards.
-            let show = is_asked.then(|| Timeout::new(0, move || scroll_to(&place)));
-            move || drop(show)
-        }
-    });
+    let place = use_asked(*is_asked);
     let words_of = |part: &str| l10n.text(&format!("guide-{}-{part}", guide.id));
     let titles = section_titles(l10n, sections::all_of(guide.id));
     let is_foreign = l10n.language.tag() != guide.language;
@@ -69,13 +60,6 @@ fn GuideEntry(props: &GuideEntryProps) -> Html {
             <p>{ words_of("gives") }</p>
             <p class="soft" data-part="sections">{ l10n.with("guide-sections", &[("sections", titles.into())]) }</p>
         </section>
-    }
-}
-
-fn scroll_to(place: &NodeRef) {
-    if let Some(place) = place.cast::<HtmlElement>() {
-        place.scroll_into_view();
-        let _ = place.focus();
     }
 }
 

@@ -1,5 +1,6 @@
 //! The response curve of a claim: its figure as a function of the assumption that decides it, with the limit for the
-//! claim. Moving the mark is the same as typing into the field.
+//! claim. Moving the mark is the same as typing into the field. Like every response curve it is a control without a
+//! chart's frame: the verdict says what it shows.
 
 use web_sys::HtmlInputElement;
 use yew::prelude::*;

@@ -1,4 +1,5 @@
-//! A tally of a survey: a small field for every score.
+//! A tally of a survey: a small field for every score. They aren't number fields of the program, because they have no
+//! variable: no unit, symbol, curve or period, and one line below all of them for their problems.
 
 use std::rc::Rc;
 

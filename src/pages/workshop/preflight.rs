@@ -6,8 +6,9 @@ use yew::prelude::*;
 
 use crate::browser::document;
 use crate::browser::events::{self, Typed};
-use crate::browser::offline::{self, Keeping, OfflineStatus};
+use crate::browser::offline::{Keeping, OfflineStatus};
 use crate::ui::localizer::Localizer;
+use crate::ui::offline_status::use_offline_status;
 use crate::words::language::Language;
 
 #[derive(Clone, PartialEq, Properties)]
@@ -23,12 +24,7 @@ const LATE: u32 = 10_000;
 /// The checks, each with its status. Drawn again whenever the state of the offline copy changes.
 #[component]
 pub fn Preflight(PreflightProps { l10n, sheets }: &PreflightProps) -> Html {
-    let status = use_state_eq(offline::status);
-    let setter = status.setter();
-    use_effect_with((), move |()| {
-        let listener = offline::on_change(move || setter.set(offline::status()));
-        move || drop(listener)
-    });
+    let status = use_offline_status();
     let is_late = use_state_eq(|| false);
     let late = is_late.setter();
     use_effect_with((), move |()| {
