@@ -86,6 +86,10 @@ async fn several_variants_share_a_scale_and_reasons_are_given() {
         ];
         // Positions are rounded to a hundredth.
         assert!((dot(0) / b - dot(1) / c).abs() < 0.05, "{dots} {b} {c}");
+        assert!(
+            browser.sees(".real .hint").await,
+            "a word on many comparisons"
+        );
         let numbers = browser.text("[data-real] .numbers").await;
         assert!(
             numbers.contains("z = ") && numbers.contains("p = "),
