@@ -27,7 +27,7 @@ impl Messages {
     /// Reads a language's messages. Entries that can't be read, or that appear twice, are errors: the
     /// tests read every file, so users never see one.
     ///
-    /// A message that depends on a number selects by `$number`, which stands for its plural form.
+    /// A message that depends on a number selects by `$number`, whose plural form decides.
     pub fn parse(language: Language, file: String) -> Result<Messages, BrokenFile> {
         let messages = Messages {
             language,

@@ -23,6 +23,16 @@ const WINDOWS: [(u32, u32); 5] = [
     (3840, 2160),
 ];
 
+/// Opens a demonstration in that language, at its first step.
+pub async fn open_in_language(browser: &Browser, demo: &str, language: &str) {
+    browser
+        .follow(&format!("#/workshop/{demo}?lang={language}"))
+        .await;
+    browser
+        .wait_for(&format!("html[lang={language}] .stage[data-step='0']"))
+        .await;
+}
+
 /// Waits until the stage shows that step, counted from 0.
 pub async fn wait_for_step(browser: &Browser, step: usize) {
     browser

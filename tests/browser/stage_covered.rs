@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use loyalty_lab::workshop;
 use loyalty_lab::workshop::demo::Step;
 
-use crate::stage::{DEMOS, wait_for_step};
+use crate::stage::{DEMOS, open_in_language, wait_for_step};
 use crate::support::LANGUAGES;
 use crate::support::browser::{Browser, Options};
 use crate::support::user::ENTER;
@@ -90,12 +90,7 @@ async fn what_a_step_reveals_is_absent_from_every_step_before_it() {
     let (mut found, mut searched) = (Vec::new(), 0);
     for (row, demo) in DEMOS.into_iter().enumerate() {
         let language = LANGUAGES[row % LANGUAGES.len()];
-        browser
-            .follow(&format!("#/workshop/{demo}?lang={language}"))
-            .await;
-        browser
-            .wait_for(&format!("html[lang={language}] .stage[data-step='0']"))
-            .await;
+        open_in_language(&browser, demo, language).await;
         let known = workshop::find(demo).expect("a demonstration");
         let steps = known.steps();
         let guess = ["7", "7 1 9", "7 1 9 2"][known.questions[0].options().saturating_sub(2)];

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::stage::{DEMOS, wait_for_step};
+use crate::stage::{DEMOS, open_in_language, wait_for_step};
 use crate::support::LANGUAGES;
 use crate::support::browser::{Browser, Options};
 use crate::support::user::ENTER;
@@ -31,12 +31,7 @@ async fn the_answer_the_usual_guesses_and_the_nearest_are_spoken() {
     let mut axes = 0;
     for (place, demo) in DEMOS.into_iter().enumerate() {
         let language = LANGUAGES[place % LANGUAGES.len()];
-        browser
-            .follow(&format!("#/workshop/{demo}?lang={language}"))
-            .await;
-        browser
-            .wait_for(&format!("html[lang={language}] .stage[data-step='0']"))
-            .await;
+        open_in_language(&browser, demo, language).await;
         browser.press(&[RIGHT]).await;
         wait_for_step(&browser, 1).await;
         if browser.count(".stage-axis").await == 0 {
