@@ -3,6 +3,8 @@
 //! The list doesn't change while the user works on it: ticking an item neither removes nor moves it. If the
 //! filter would now give a different list, the page offers to update it.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::browser::unicode::fold;
@@ -23,7 +25,8 @@ use crate::pages::checklists::theme_list::view_themes;
 use crate::ui::context::Context;
 use crate::ui::localizer::Localizer;
 
-/// The number of items shown at once; the rest on demand, because the full list is long.
+/// The number of items shown at once; the rest on demand, because the full list is long. Another filter
+/// shows as few again, so that a letter in the search never draws more.
 const AT_ONCE: usize = 30;
 
 #[derive(Clone, PartialEq, Properties)]
@@ -44,7 +47,17 @@ pub struct ChecklistEditorProps {
 pub fn ChecklistEditor(props: &ChecklistEditorProps) -> Html {
     let ChecklistEditorProps { context, scope, .. } = props;
     let (scope, l10n) = (*scope, &context.l10n);
+    let is_unfolded = use_state_eq(|| false);
     let (view, change) = use_filter_state(&context.page.path());
+    let change = {
+        use_callback(
+            (change, is_unfolded.setter()),
+            |view, (change, is_unfolded)| {
+                is_unfolded.set(false);
+                change.emit(view);
+            },
+        )
+    };
     let market = Market {
         id: AttrValue::from(context.market()),
         name: context.market_name(&context.market()),
@@ -68,11 +81,11 @@ pub fn ChecklistEditor(props: &ChecklistEditorProps) -> Html {
         fillers: &fillers,
         fold,
     };
-    let fresh = || select(&rows, search, &view.filter, view.order);
+    let fresh = || Rc::new(select(&rows, search, &view.filter, view.order));
+    let now = view.heeds_notes().then(fresh);
     let key = (view.clone(), market.id.clone(), l10n.clone(), *round);
-    let found = use_memo(key, |_| fresh());
-    let is_stale = view.heeds_notes() && fresh() != *found;
-    let is_unfolded = use_state_eq(|| false);
+    let found = use_memo(key, |_| now.clone().unwrap_or_else(fresh));
+    let is_stale = now.is_some_and(|now| now != *found);
 
     let shown: Vec<ItemRow> = found
         .places

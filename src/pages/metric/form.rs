@@ -116,7 +116,7 @@ fn view_field(
         Curves::Ready(context, tools) => Some((tools.curve)(context, variable)),
     };
     html! {
-        <div class="figure" key={field.name}>
+        <div class={classes!("figure", curve.is_some().then_some("curved"))} key={field.name}>
             <NumberField ..props />
             <>{ curve }</>
             <>{ (form.solve)(variable) }</>

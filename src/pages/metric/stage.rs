@@ -3,7 +3,7 @@
 
 use yew::prelude::*;
 
-use crate::browser::{address, screen};
+use crate::browser::{address, document, screen};
 use crate::formula::variable::Variable;
 use crate::links::page::Page;
 use crate::links::query::COVERED;
@@ -36,6 +36,10 @@ pub fn MetricStage(props: &MetricToolProps) -> Html {
     use_effect_with((), |()| {
         let awake = screen::keep_awake();
         move || drop(awake)
+    });
+    use_effect_with(above == Above::Dark, |is_dark| {
+        document::set_root("data-stage", Some(if *is_dark { "dark" } else { "light" }));
+        || document::set_root("data-stage", None)
     });
     let touch = use_callback((), |_: Option<Variable>, ()| ());
     if above == Above::Dark {
