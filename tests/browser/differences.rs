@@ -57,6 +57,31 @@ async fn rates_of_different_periods_are_compared_per_the_period_of_a() {
     browser.assert_quiet();
 }
 
+/// Programs find the limits of every difference between samples, not only of the main result's.
+#[tokio::test]
+async fn differences_of_further_results_have_limits() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    let link = "#/metrics/churn?customers_start=200&customers_lost=30&customers_passing=10&sample=1\
+        &b.customers_lost=40";
+    browser.open(link).await;
+    // 30 of 200 less 20 of 200, by Newcombe's method.
+    for (key, wanted) in [
+        ("b-a.churn_rate.of_start", 0.05),
+        ("b-a.churn_rate.of_start.lower", -0.01540842695786),
+        ("b-a.churn_rate.of_start.upper", 0.11573256427136),
+    ] {
+        browser.wait_for_value(key, wanted, 1e-9).await;
+    }
+    for end in ["lower", "upper"] {
+        let main = format!("[data-variable='b-a.churn_rate.{end}']");
+        assert_eq!(browser.count(&main).await, 1, "{end}");
+    }
+    assert_eq!(browser.axe().await, [""; 0]);
+    browser.assert_quiet();
+}
+
 /// All drawings have the same scale, the methods are named, and what can't be compared says why.
 #[tokio::test]
 async fn several_variants_share_a_scale_and_reasons_are_given() {

@@ -246,6 +246,16 @@ async fn pictures_of_samples_have_their_margin() {
             ".whisker:not(.halo)",
         ),
         ("lt", format!("{retention}&sample=1"), ".whisker:not(.halo)"),
+        (
+            "sl",
+            "#/metrics/churn?customers_start=200&customers_lost=30&sample=1".into(),
+            ".whisker:not(.halo)",
+        ),
+        (
+            "ru",
+            "#/metrics/referral?customers_referred=40&customers_new=180&sample=1".into(),
+            ".whisker:not(.halo)",
+        ),
     ] {
         browser
             .open_afresh(&format!("{link}&lang={language}"))
@@ -278,6 +288,59 @@ async fn pictures_of_samples_have_their_margin() {
     for (place, limit) in [(0, 19.755_61), (1, 47.913_56)] {
         let end = ends[place].as_f64().expect("a place");
         assert!((end - (limit + 100.0) / 2.0).abs() < 0.05, "{ends}");
+    }
+    browser.assert_quiet();
+}
+
+/// With newcomers among those who left, the picture is that of the customers at the start, and so is its margin, drawn
+/// and in the table.
+#[tokio::test]
+async fn the_margin_of_a_picture_is_that_of_the_share_it_draws() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser
+        .open("#/metrics/churn?customers_start=200&customers_lost=30&customers_passing=10&sample=1")
+        .await;
+    browser.wait_for("figure svg .whisker:not(.halo)").await;
+    // 20 of 200 left: between 6.57% and 14.94%. Those kept are drawn first.
+    let ends = "(() => {
+        const line = document.querySelector('figure svg line.whisker:not(.halo)');
+        return ['x1', 'x2'].map((name) => parseFloat(line.getAttribute(name)));
+    })()";
+    let ends = browser.eval(ends).await;
+    for (place, limit) in [(0, 85.061), (1, 93.426)] {
+        let end = ends[place].as_f64().expect("a place");
+        assert!((end - limit).abs() < 0.05, "{ends}");
+    }
+    let row = browser.text("figure table tbody tr:last-child").await;
+    assert!(
+        row.starts_with("Margin · Only those who were there at the start (95%)"),
+        "{row}"
+    );
+    assert!(row.ends_with("7% to 15%"), "{row}");
+    browser.assert_quiet();
+}
+
+/// On the stage, the limits follow the sentence of the result, and are covered with it.
+#[tokio::test]
+async fn the_stage_says_between_which_limits() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    for (language, said) in [
+        ("en", "with 95% confidence"),
+        ("sl", "pri stopnji zaupanja 95"),
+    ] {
+        let link = format!("#/metrics/nps?{SURVEY}&lang={language}&present=");
+        browser.open_afresh(&format!("{link}1")).await;
+        browser.wait_for_value("nps.lower", 19.755_61, 1e-6).await;
+        browser.wait_for_value("nps.upper", 47.913_56, 1e-6).await;
+        let answer = browser.text("article.presented .answer").await;
+        assert!(answer.contains(said), "{answer}");
+        browser.open(&format!("{link}covered")).await;
+        browser.wait_for("article.covered").await;
+        assert_eq!(browser.count("[data-variable^='nps.']").await, 0);
     }
     browser.assert_quiet();
 }

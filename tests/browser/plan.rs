@@ -236,6 +236,9 @@ async fn a_goal_is_read_in_the_unit_of_its_metric() {
     browser
         .wait_for("[data-step=test] .plan-offer button")
         .await;
+    // 80 of 100 answers are a sample.
+    let offer = browser.text("[data-step=test] .plan-offer button").await;
+    assert_eq!(offer, "Use today’s figure: 80% ± 8%");
     browser.click("[data-step=test] .plan-offer button").await;
     browser.wait_for_text("plan/test/today", "80").await;
     set(&browser, "plan/test/goal", "85").await;

@@ -107,13 +107,20 @@ proptest! {
         prop_assert_eq!(found.within(answers - 1.0), Err(NoEstimate::AnswersAbovePopulation));
     }
 
-    /// Swapping the two samples reverses everything.
+    /// Swapping the two samples reverses everything, and a higher level includes the interval of a lower one.
     #[test]
     fn differences_turn_round(x in counts(), y in counts()) {
         for method in METHODS {
             let there = x.estimate(method).minus(y.estimate(method));
             let back = y.estimate(method).minus(x.estimate(method));
             prop_assert_eq!(there.difference, -back.difference);
+            let mut before = None;
+            for level in Level::ALL {
+                // Two samples of one answer each have no spread.
+                let Ok(here) = there.interval(level) else { break };
+                prop_assert!(here.contains(there.difference) && nested(before, here));
+                before = Some(here);
+            }
             if let (Ok(a), Ok(b)) = (there.test(), back.test()) {
                 prop_assert!(a.z == -b.z && a.p == b.p && (0.0..=1.0).contains(&a.p));
                 // The interval excludes zero if p is below 5%.
@@ -167,16 +174,21 @@ proptest! {
         }
     }
 
-    /// Newcombe's interval: around the difference, possible, nested by level, and turned round with the samples.
+    /// Newcombe's interval: around the difference, possible, nested by level, narrower with more answers, and turned
+    /// round with the samples.
     #[test]
     fn differences_of_shares_mirror_and_nest(
-        x in 0..2000u32, of_x in 0..2000u32, y in 0..2000u32, of_y in 0..2000u32,
+        x in 0..2000u32, of_x in 0..2000u32, y in 0..2000u32, of_y in 0..2000u32, more in 2..50u32,
     ) {
         prop_assume!(x + of_x > 0 && y + of_y > 0);
         let share = |x: u32, rest: u32| Proportion::new(f64::from(x), f64::from(x + rest)).unwrap();
         let (one, other) = (share(x, of_x), share(y, of_y));
         let there = ProportionDifference::between(one, other);
         let back = ProportionDifference::between(other, one);
+        let bigger = ProportionDifference::between(
+            share(x * more, of_x * more),
+            share(y * more, of_y * more),
+        );
         prop_assert_eq!(there.difference(), -back.difference());
         let mut before = None;
         for level in Level::ALL {
@@ -186,8 +198,27 @@ proptest! {
             prop_assert!((here.lower + turned.upper).abs() < 1e-12);
             prop_assert!((here.upper + turned.lower).abs() < 1e-12);
             prop_assert!(nested(before, here));
+            prop_assert!(bigger.newcombe(level).half_width() < here.half_width());
             before = Some(here);
         }
+    }
+
+    /// With the planned answers, two groups whose shares are as assumed show the difference with the power asked for.
+    #[test]
+    fn plans_for_two_shares_have_their_power(
+        x in 0.01..0.99f64, y in 0.01..0.99f64, level in 0..3usize, power in 0.5..0.99f64,
+    ) {
+        prop_assume!((x - y).abs() > 0.001);
+        let level = Level::ALL[level];
+        let plan = sample_size::share_for_difference(x, y, level, power).unwrap();
+        prop_assume!(plan.raw() >= 1.0);
+        let pooled = (x + y) / 2.0;
+        let under_no_change = (2.0 * pooled * (1.0 - pooled)).sqrt();
+        let under_change = (x * (1.0 - x) + y * (1.0 - y)).sqrt();
+        let beyond = ((x - y).abs() * plan.raw().sqrt() - level.z() * under_no_change) / under_change;
+        // The chance that a standard normal value is below `beyond`.
+        let got = 0.5 * libm::erfc(-beyond / std::f64::consts::SQRT_2);
+        prop_assert!((got - power).abs() < 1e-9, "{} {}", got, power);
     }
 
     /// A plan keeps its promise: this many answers give that margin, and one fewer doesn't.

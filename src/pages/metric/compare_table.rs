@@ -12,6 +12,7 @@ use crate::pages::metric::compare_words::{
 use crate::pages::metric::form::result_name;
 use crate::pages::metric::margin::view_limits;
 use crate::pages::metric::period::view_period;
+use crate::pages::metric::real::view_difference_limits;
 use crate::pages::metric::result_words::result_unit;
 use crate::pages::metric::sets::set_name;
 use crate::ui::context::Context;
@@ -157,13 +158,21 @@ fn view_result(
         let l10n = &in_set(context, None);
         let margin = margin.ok();
         let words = describe_sampled_difference(l10n, kind, difference, margin.as_ref());
+        // The limits of the main result are below the table, with what they mean.
+        let is_main = metric.main().is_some_and(|main| main.id == id);
+        let limits = margin.as_ref().filter(|_| !is_main).map(|margin| {
+            let [lower, upper] = view_difference_limits(l10n, result.definition, variant, margin);
+            html! { <small>{ lower }{ " … " }{ upper }</small> }
+        });
         // A difference is in the period of the user's own figures.
         let converted = result.converted.map(|value| {
             let value = describe_converted(l10n, variable, value, margin.as_ref());
             format!("= {value}: ")
         });
         html! {
-            <small>{ for converted }<data data-variable={difference_key(variant, id)} value={difference.absolute.to_string()}>{ words }</data></small>
+            <>
+            <small>{ for converted }<data data-variable={difference_key(variant, id)} value={difference.absolute.to_string()}>{ words }</data></small>{ for limits }
+            </>
         }
     });
     html! {

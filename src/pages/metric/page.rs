@@ -128,7 +128,7 @@ pub fn MetricPage(props: &MetricPageProps) -> Html {
                     { tool(|tools| tools.survey) }
                 </div>
                 <div class="outcome">
-                    { view_result(l10n, calculation, true) }
+                    { view_result(l10n, calculation, true, Html::default()) }
                     { view_better_spend(l10n, calculation) }
                     { view_margin(l10n, calculation, act) }
                     <p class="unseen" role="status" aria-live="polite">{ spoken }</p>

@@ -87,10 +87,7 @@ fn view_difference(
     reach: f64,
 ) -> Html {
     let figures = DifferenceFigures::new(l10n, main.result.kind, margin);
-    let limit = |end: &str, value: f64| {
-        let name = format!("{}.{end}", difference_key(variant, main.id));
-        html! { <data data-variable={name} value={value.to_string()}>{ figures.signed(value) }</data> }
-    };
+    let [lower, upper] = view_difference_limits(l10n, main, variant, margin);
     let verdict = match margin {
         tie if tie.is_tie() => "same",
         chance if chance.may_be_chance() => "chance",
@@ -106,7 +103,7 @@ fn view_difference(
             { view_drawing(margin, reach) }
             <p class="hint numbers">
                 { format!("{} − A: ", letter_of(Some(variant))) }
-                { limit("lower", margin.interval.lower) }{ " … " }{ limit("upper", margin.interval.upper) }
+                { lower }{ " … " }{ upper }
                 { describe_test(l10n, margin) }
             </p>
             if is_outside && margin.method == DifferenceMethod::AdjustedWald {
@@ -114,6 +111,25 @@ fn view_difference(
             }
         </div>
     }
+}
+
+/// The limits of a difference in a form that programs can read.
+pub fn view_difference_limits(
+    l10n: &Localizer,
+    definition: &Definition,
+    variant: Variant,
+    margin: &DifferenceMargin,
+) -> [Html; 2] {
+    let figures = DifferenceFigures::new(l10n, definition.result.kind, margin);
+    let key = difference_key(variant, definition.id);
+    [
+        ("lower", margin.interval.lower),
+        ("upper", margin.interval.upper),
+    ]
+    .map(|(end, value)| {
+        let name = format!("{key}.{end}");
+        html! { <data data-variable={name} value={value.to_string()}>{ figures.signed(value) }</data> }
+    })
 }
 
 /// "B is 4 points lower than A. That could easily be chance. The true change is between −24 and +16, with 95%

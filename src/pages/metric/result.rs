@@ -17,10 +17,16 @@ use crate::ui::margin_figure::{describe_margin, show_margin, show_result};
 use crate::ui::period_words::with_unit;
 use crate::ui::result_value::{RESULT_PROBLEM, view_data_as, view_problem};
 
-/// The section. `has_examples` says whether the page offers examples.
-pub fn view_result(l10n: &Localizer, calculation: &Calculation, has_examples: bool) -> Html {
+/// The section. `has_examples` says whether the page offers examples; `limits` are those of the result, where nothing
+/// else on the page shows them.
+pub fn view_result(
+    l10n: &Localizer,
+    calculation: &Calculation,
+    has_examples: bool,
+    limits: Html,
+) -> Html {
     let content = match (&calculation.solving, calculation.answer()) {
-        (_, Some(Ok(value))) => view_found(l10n, calculation, value),
+        (_, Some(Ok(value))) => view_found(l10n, calculation, value, limits),
         (_, Some(Err(problem))) => view_stopped(l10n, calculation, problem),
         (Some(solving), None) => view_unsolved(l10n, calculation, solving),
         (None, None) => view_missing(l10n, calculation, has_examples),
@@ -28,7 +34,7 @@ pub fn view_result(l10n: &Localizer, calculation: &Calculation, has_examples: bo
     html! { <section class="answer" aria-label={l10n.text("answer")}>{ content }</section> }
 }
 
-fn view_found(l10n: &Localizer, calculation: &Calculation, value: f64) -> Html {
+fn view_found(l10n: &Localizer, calculation: &Calculation, value: f64, limits: Html) -> Html {
     let (id, variable, sentence) = match (&calculation.solving, calculation.leading()) {
         (Some(solving), _) => (
             solving.unknown.id,
@@ -65,6 +71,7 @@ fn view_found(l10n: &Localizer, calculation: &Calculation, value: f64) -> Html {
             { for shown_margin.map(|margin| html! { <span class="half-width">{ margin }</span> }) }
             { for unit.map(|unit| html! { <span class="per">{ unit }</span> }) }
             <p>{ sentence }</p>
+            { limits }
             { for warning }
         </div>
     }

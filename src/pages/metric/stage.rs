@@ -4,14 +4,17 @@
 use yew::prelude::*;
 
 use crate::browser::{address, document, screen};
+use crate::calculation::metric::Calculation;
 use crate::formula::variable::Variable;
 use crate::links::page::Page;
 use crate::links::query::COVERED;
 use crate::pages::metric::chart::view_chart;
 use crate::pages::metric::form::{Curves, view_form};
+use crate::pages::metric::margin::view_interval;
 use crate::pages::metric::result::view_result;
 use crate::pages::metric::stage_keys::{Above, CoverLinks, use_cover_keys};
 use crate::pages::metric::tools::MetricToolProps;
+use crate::ui::localizer::Localizer;
 
 /// Figures, result and chart, or while covered, the figures and a question mark.
 #[component]
@@ -74,7 +77,7 @@ pub fn MetricStage(props: &MetricToolProps) -> Html {
             if context.is_covered {
                 <section class="answer" aria-label={l10n.text("answer")}><p class="presented-cover">{ "?" }</p></section>
             } else {
-                { view_result(l10n, calculation, false) }
+                { view_result(l10n, calculation, false, view_limits(l10n, calculation)) }
                 { view_chart(l10n, calculation, None) }
             }
             if above == Above::Refused {
@@ -82,4 +85,15 @@ pub fn MetricStage(props: &MetricToolProps) -> Html {
             }
         </article>
     }
+}
+
+/// What a sample says about everyone, in a sentence.
+fn view_limits(l10n: &Localizer, calculation: &Calculation) -> Html {
+    let limits = calculation.leading().and_then(|leading| {
+        let margin = calculation.margin(leading)?;
+        let key = calculation.key(leading.id);
+        let interval = view_interval(l10n, &key, leading.result.kind, &margin);
+        Some(html! { <p class="limits">{ interval }</p> })
+    });
+    limits.unwrap_or_default()
 }

@@ -14,7 +14,9 @@ use crate::pages::plan::goal::{Goal, GoalFigure};
 use crate::pages::plan::labels;
 use crate::ui::actions::{fill, press};
 use crate::ui::localizer::Localizer;
+use crate::ui::margin_figure::{show_margin, show_result};
 use crate::ui::number_field::NumberField;
+use crate::ui::period_words::with_unit;
 use crate::ui::select::{Select, SelectOption};
 use crate::words::number::Plain;
 use crate::workspace::record_fields::StepField;
@@ -89,11 +91,18 @@ fn view_offer(plan: &Plan, goal: &Goal) -> Html {
     let l10n = &plan.context.l10n;
     let page = l10n.link_to(&Page::Metric(goal.metric.id));
     let link = html! { <a href={page}>{ l10n.metric(goal.metric, "") }</a> };
-    let Some(value) = plan.context.figures.current().result(goal.metric) else {
+    let figures = plan.context.figures.current();
+    let Some(value) = figures.result(goal.metric) else {
         return html! { <p class="hint">{ l10n.text("plan-goal-unknown") }{ " " }{ link }</p> };
     };
     let typed = to_typed(goal.variable, value, l10n);
-    let shown = l10n.result_with_unit(goal.variable, value, None);
+    let main = goal.metric.main();
+    let margin = main.and_then(|main| figures.margin(goal.metric, main));
+    let kind = goal.variable.kind;
+    let shown = show_result(l10n, kind, value, margin.as_ref());
+    let reach = margin.and_then(|margin| show_margin(l10n, kind, value, &margin));
+    let shown = reach.map_or(shown.clone(), |reach| format!("{shown} {reach}"));
+    let shown = with_unit(shown, l10n.time_unit(goal.variable));
     let label = l10n.with("plan-goal-take", &[("shown", shown.into())]);
     let is_taken = *goal.today.text == *typed;
     let take = press(&plan.context.act, fill(goal.today.slot.clone(), typed));

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::calculation::metric::Calculation;
+use crate::formula::definition::Definition;
 use crate::formula::variable::Variable;
 use crate::metrics::chart_spec::{Bar, ChartPart};
 use crate::metrics::estimate::Estimate;
@@ -55,6 +56,7 @@ pub fn draw(
     let mut top = 0.0;
     let mut rows = Vec::new();
     let mut drawn = Vec::new();
+    let mut estimated = None;
     for (bar, amounts) in bars.iter().zip(&amounts) {
         let name = l10n.text(&format!("bar-{}", bar.id)).to_string();
         drawn.push(
@@ -64,7 +66,10 @@ pub fn draw(
         let size = (BAR, longest);
         let (row, height) = draw_row(l10n, &bar.parts, amounts, size, top, lit);
         drawn.push(row);
-        drawn.extend(draw_whisker(calculation, amounts, longest, top));
+        if let Some((whisker, definition)) = draw_whisker(calculation, amounts, longest, top) {
+            drawn.push(whisker);
+            estimated = Some(definition);
+        }
         top += height + GAP;
         for (part, amount) in bar.parts.iter().zip(amounts) {
             rows.push((name.clone(), label(l10n, part, *amount)));
@@ -73,7 +78,11 @@ pub fn draw(
     let svg = html! {
         <svg width="100%" height={(top - GAP).to_string()} aria-hidden="true">{ for drawn }</svg>
     };
-    Some(Drawing { svg, rows })
+    Some(Drawing {
+        svg,
+        rows,
+        estimated,
+    })
 }
 
 /// Thin bars, each with its name and its amount above it.
@@ -116,23 +125,28 @@ fn draw_thin(
         top += THIN_LINE + THIN_BAR + THIN_GAP;
     }
     let svg = html! { <svg width="100%" height={rem(top)} aria-hidden="true">{ for drawn }</svg> };
-    Drawing { svg, rows }
+    Drawing {
+        svg,
+        rows,
+        estimated: None,
+    }
 }
 
-/// The interval of a share around the edge of its part, along the top of the bar, above the label. It is drawn for
-/// the first of the metric's estimates whose share is the part at the start or the end of the bar.
+/// The interval of a share around the edge of its part, along the top of the bar, above the label; and the
+/// definition of the share. It is the first of the metric's estimates whose share is the part at the start or the
+/// end of the bar.
 fn draw_whisker(
     calculation: &Calculation,
     amounts: &[f64],
     longest: f64,
     top: f64,
-) -> Option<Html> {
+) -> Option<(Html, &'static Definition)> {
     if amounts.len() < 2 {
         return None;
     }
     let whole: f64 = amounts.iter().sum();
     let (first, last) = (*amounts.first()?, *amounts.last()?);
-    let ends = calculation
+    let (ends, definition) = calculation
         .metric
         .estimates
         .iter()
@@ -146,13 +160,14 @@ fn draw_whisker(
             }
             let definition = calculation.metric.definition(id)?;
             let interval = calculation.margin(definition)?.interval;
-            match successes {
-                same if same == first => Some([interval.lower, interval.upper]),
-                same if same == last => Some([1.0 - interval.upper, 1.0 - interval.lower]),
-                _ => None,
-            }
-        });
-    let [from, to] = ends?.map(|end| percent(end * whole / longest));
+            let ends = match successes {
+                same if same == first => [interval.lower, interval.upper],
+                same if same == last => [1.0 - interval.upper, 1.0 - interval.lower],
+                _ => return None,
+            };
+            Some((ends, definition))
+        })?;
+    let [from, to] = ends.map(|end| percent(end * whole / longest));
     let [above, middle, below] = [1.0, 5.0, 9.0].map(|down: f64| (top + down).to_string());
     // A light line below the dark one, so that it is seen on every part.
     let draw = |class: &'static str| {
@@ -166,7 +181,8 @@ fn draw_whisker(
             </>
         }
     };
-    Some(html! { <>{ draw("whisker halo") }{ draw("whisker") }</> })
+    let whisker = html! { <>{ draw("whisker halo") }{ draw("whisker") }</> };
+    Some((whisker, definition))
 }
 
 /// One row of parts from the left, and its height including labels. `bar` is the height of the row, `whole`

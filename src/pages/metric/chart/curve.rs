@@ -111,7 +111,11 @@ pub fn draw(
         last,
         &notes,
     );
-    Some(Drawing { svg, rows })
+    Some(Drawing {
+        svg,
+        rows,
+        estimated: None,
+    })
 }
 
 /// Whole numbers from zero to the last one, at most `most` after the zero, evenly spaced except for the last.

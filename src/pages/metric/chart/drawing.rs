@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::calculation::metric::Calculation;
+use crate::formula::definition::Definition;
 use crate::formula::evaluate::evaluate;
 use crate::formula::expression::Expr;
 use crate::formula::variable::{Kind, Variable};
@@ -12,6 +13,8 @@ use crate::metrics::chart_spec::Tone;
 pub struct Drawing {
     pub svg: Html,
     pub rows: Vec<(String, String)>,
+    /// The definition whose interval is drawn, if it isn't that of the main result.
+    pub estimated: Option<&'static Definition>,
 }
 
 pub fn value(expr: &Expr, calculation: &Calculation) -> Option<f64> {

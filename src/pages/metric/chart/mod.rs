@@ -10,6 +10,7 @@ mod score;
 use yew::prelude::*;
 
 use crate::calculation::metric::Calculation;
+use crate::formula::definition::Definition;
 use crate::formula::variable::Variable;
 use crate::metrics::chart_spec::ChartSpec as Plan;
 use crate::pages::metric::chart::drawing::Drawing;
@@ -21,10 +22,9 @@ use crate::ui::margin_figure::{decimals_of, show_level};
 
 /// The first of the metric's charts with enough known values.
 pub fn view_chart(l10n: &Localizer, calculation: &Calculation, lit: Option<Variable>) -> Html {
-    let Some(Drawing { svg, mut rows }) = draw(l10n, calculation, lit) else {
+    let Some(Drawing { svg, rows, .. }) = draw(l10n, calculation, lit) else {
         return Html::default();
     };
-    rows.extend(margin_row(l10n, calculation));
     let row = |(part, value): &(String, String)| match value.is_empty() {
         true => html! { <tr><th scope="row" colspan="2">{ part.clone() }</th></tr> },
         false => html! { <tr><th scope="row">{ part.clone() }</th><td>{ value.clone() }</td></tr> },
@@ -48,7 +48,7 @@ pub fn view_chart(l10n: &Localizer, calculation: &Calculation, lit: Option<Varia
 
 /// The same chart for an audience: its title above the drawing alone, which is enlarged as a whole.
 pub fn view_large_chart(l10n: &Localizer, calculation: &Calculation) -> Html {
-    let Some(Drawing { svg, rows }) = draw(l10n, calculation, None) else {
+    let Some(Drawing { svg, rows, .. }) = draw(l10n, calculation, None) else {
         return Html::default();
     };
     html! {
@@ -67,13 +67,14 @@ fn title(l10n: &Localizer, calculation: &Calculation) -> AttrValue {
     l10n.with(&key, &arguments(l10n, calculation)).into()
 }
 
+/// The drawing. Its rows end with the margin, if the result has one.
 fn draw(l10n: &Localizer, calculation: &Calculation, lit: Option<Variable>) -> Option<Drawing> {
     let is_sound = calculation
         .metric
         .main()
         .is_some_and(|main| calculation.result(main).is_ok());
     let mut plans = calculation.metric.charts.iter().filter(|_| is_sound);
-    plans.find_map(|plan| match plan {
+    let mut drawing = plans.find_map(|plan| match plan {
         Plan::Bars(plan) => bars::draw(l10n, calculation, plan, lit),
         Plan::Score {
             parts,
@@ -91,26 +92,33 @@ fn draw(l10n: &Localizer, calculation: &Calculation, lit: Option<Variable>) -> O
             lines,
             ceiling,
         } => curve::draw(l10n, calculation, *over, lines, ceiling.as_ref()),
-    })
+    })?;
+    let estimated = drawing.estimated.or(calculation.metric.main());
+    let margin = estimated.and_then(|definition| margin_row(l10n, calculation, definition));
+    drawing.rows.extend(margin);
+    Some(drawing)
 }
 
-/// The interval around the result, as a row of the table.
-fn margin_row(l10n: &Localizer, calculation: &Calculation) -> Option<(String, String)> {
-    let main = calculation.metric.main()?;
+/// The interval around the result of the definition, as a row of the table.
+fn margin_row(
+    l10n: &Localizer,
+    calculation: &Calculation,
+    definition: &Definition,
+) -> Option<(String, String)> {
     let margin = calculation
-        .margin(main)
+        .margin(definition)
         .filter(|margin| !margin.is_everyone)?;
-    let kind = main.result.kind;
+    let kind = definition.result.kind;
     let figure = |value| l10n.rounded_figure(kind, value, decimals_of(kind, &margin));
     let arguments = [
         ("lower", figure(margin.interval.lower).into()),
         ("upper", figure(margin.interval.upper).into()),
     ];
-    let name = format!(
-        "{} ({})",
-        l10n.text("picture-margin"),
-        show_level(l10n, &margin)
-    );
+    let mut name = l10n.text("picture-margin").to_string();
+    if definition.is_rival() {
+        name = format!("{name} · {}", l10n.definition(definition.id));
+    }
+    let name = format!("{name} ({})", show_level(l10n, &margin));
     Some((name, l10n.with("picture-margin-value", &arguments)))
 }
 

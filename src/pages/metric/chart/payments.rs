@@ -209,5 +209,9 @@ fn draw_plot(
         </svg>
         </>
     };
-    Drawing { svg, rows }
+    Drawing {
+        svg,
+        rows,
+        estimated: None,
+    }
 }

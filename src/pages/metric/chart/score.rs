@@ -80,5 +80,9 @@ pub fn draw(
         })
         .collect();
     rows.push((l10n.text("picture-score").to_string(), shown));
-    Some(Drawing { svg, rows })
+    Some(Drawing {
+        svg,
+        rows,
+        estimated: None,
+    })
 }
