@@ -8,7 +8,7 @@ cultures-why-text = Customers in one country aren’t alike. [Guide 2, in Sloven
 
 markets = Your markets
 # Where the list of markets will be.
-markets-none-yet = You haven’t added a market yet. Give the first one a name: a group of customers that you know something about, such as “small hotels that order online”.
+markets-none-yet = You haven’t added a market yet. Give the first one a name: a group of customers that you know something about, such as small hotels that order online.
 # Label of a choice; its options are the user’s markets and market-none.
 markets-choose = Adapt checklists to
 # Option of the choice above: the checklists stay as the guides have them.
@@ -200,7 +200,7 @@ clock-same = Clocks there show the same time as yours.
 # $length: length-hours, length-minutes or length-both.
 clock-ahead = Clocks there are { $length } ahead of yours.
 clock-behind = Clocks there are { $length } behind yours.
-# Before daylight saving time begins or ends in one of the places. $day: a date.
+# Below the two clocks, before daylight saving time begins or ends in a place. $day: a date, $length: such as “2 hours”.
 clock-changes-same = From { $day }, both will show the same time, because clocks change in one of the two places.
 clock-changes-ahead = From { $day }, clocks there will be { $length } ahead, because clocks change in one of the two places.
 clock-changes-behind = From { $day }, clocks there will be { $length } behind, because clocks change in one of the two places.

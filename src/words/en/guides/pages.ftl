@@ -2,6 +2,7 @@
 
 nav-guides-contents = All strategies
 guides-title = Strategies
+# Heading of the page of items for one metric. $metric: its name, such as “Customer retention rate (CRR)”.
 moves-title = How to improve { $metric }
 factors-title = Ten loyalty factors
 methods-title = Five methods

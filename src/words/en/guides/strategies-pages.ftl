@@ -134,6 +134,7 @@ handout-markdown = Save as Markdown
 handout-csv = Save as a table (CSV)
 handout-choose-shown = Choose all shown
 handout-choose-none = Choose none
+# Line below the title of the handout. $date: the date of today, $market: the user’s name for the market.
 handout-about = { $date }
 handout-about-market = { $date } · { $market }
 handout-expectation = Which figure an item should affect is an expectation, not a finding of the guides.

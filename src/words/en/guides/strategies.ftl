@@ -166,7 +166,7 @@ item-loy-emotional-bond-why = Guide 5 praises its example from beauty retail for
 item-loy-combine = Run the programme together with regular contact and after-sales care
 item-loy-combine-why = Retention is said to come from all three together, not from the programme alone.
 item-loy-prove-effect = Compare members with similar non-members before claiming that the programme works
-item-loy-prove-effect-why = Heavier buyers join more readily, so higher spending by members proves nothing by itself.
+item-loy-prove-effect-why = People who buy a lot join more readily, so higher spending by members proves nothing by itself.
 item-loy-prove-effect-ground = Our suggestion: a comparison group shows what the programme adds.
 
 ## Feedback loop

@@ -8,7 +8,7 @@ demo-growth-reveal = This share of the customers from the start is still there. 
 demo-growth-slip-all = new customers counted as well
 demo-growth-slip-none-left = no customer lost
 demo-growth-slip-without-end = customers at the start minus new ones
-# A reply is what the trainer says if somebody guesses that.
+# What the trainer replies to that guess.
 demo-growth-reply-all = They weren’t customers at the start. How many of the first ones are still here?
 demo-growth-reply-none-left = If none had left, how many customers would there be at the end?
 demo-growth-reply-without-end = You haven’t used the end. What would tell you who left?
@@ -145,7 +145,7 @@ demo-five-slip-all-kept = divided by all who stayed
 demo-five-reply-all-kept = How many of them would have stayed without that budget?
 demo-five-compare = The same spending, divided by whom?
 demo-five-compare-saved = divided by those saved
-demo-five-lesson = “Five times dearer” depends on which customers you divide by: all who stayed, or those you saved.
+demo-five-lesson = How many times more it costs depends on which customers you divide by: all who stayed, or those you saved.
 demo-five-try = Try it tomorrow: find out how many of your customers would have stayed anyway.
 demo-five-notes = Aim: question a famous ratio. Ask how anyone could know who would have left. A control group would show it.
 demo-keeping-spend = Spent on retention

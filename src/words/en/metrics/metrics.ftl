@@ -424,7 +424,7 @@ metric-budget-meaning = What the same money achieves when you split it different
 # as entered; $today: the number of customers with today’s split.
 metric-budget-sentence = customers won or saved if { $retention_share } of the money goes to retention. Today it’s { $today }.
 metric-budget-copy = Customers gained: { $customers_gained }. Won: { $customers_new } for { $acquisition_spend }; saved: { $customers_saved } for { $keeping_spend }.
-# Below the result. $saved is the number of customers saved, $needed the break-even.
+# Below the result of “Budget split”. $saved: customers saved, $needed: how many would have to be saved to win as many for that money.
 better-spend-keeping = On these figures, keeping customers is the better spend: it saves { $saved }, and { $needed } would be enough.
 better-spend-winning = On these figures, keeping customers is not the better spend: it saves { $saved }, and { $needed } would be needed.
 better-spend-neither = On these figures, neither is the better spend: keeping saves { $saved } customers, and the same money would win as many.
@@ -437,7 +437,7 @@ definition-next_spend_ratio-why = Below 1, extra money brings more if you spend 
 definition-won_saved_ratio = Cost of a customer won, divided by the cost of one saved
 definition-won_saved_ratio-why = Below 1, winning customers is cheaper than keeping them. This is an average of today’s spending: the next customer costs more.
 definition-won_saved_ratio-per_kept = The same, divided by everyone who stayed
-definition-won_saved_ratio-per_kept-why = Most of them would have stayed anyway. “Five times as much” is often calculated like this.
+definition-won_saved_ratio-per_kept-why = Most of them would have stayed anyway. The claim that winning a customer costs five times as much is often calculated like this.
 definition-break_even_saved = Customers that the money for keeping could win instead
 definition-break_even_saved-why = If it saves fewer, it is better spent on winning customers.
 definition-break_even_share = The same as a share of all customers kept
@@ -458,7 +458,7 @@ metric-revenue-retention-meaning = The share of the starting revenue that the sa
 metric-revenue-retention-sentence = of the { $revenue_start } at the start still comes in from the same customers.
 metric-revenue-retention-copy = Net revenue retention: { $nrr }, gross: { $grr }. Revenue at the start: { $revenue_start }, lost: { $revenue_churned }, downgrades: { $revenue_contraction }, upgrades: { $revenue_expansion }.
 definition-nrr = The same customers, with upgrades
-definition-nrr-bridge = All revenue at the end (“lazy NRR”)
+definition-nrr-bridge = All revenue at the end (lazy NRR)
 definition-nrr-bridge-why = This also counts revenue from new customers, so it measures growth. Good sales can hide any loss. Net retention follows one closed group: the customers at the start.
 definition-nrr-survivors = Only customers who stayed
 definition-nrr-survivors-why = Customers who left are missing from both sides of the fraction, so losing them doesn’t lower the result.

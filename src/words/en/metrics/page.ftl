@@ -40,6 +40,7 @@ other-currency = { $typed } is not converted: figures here are in { $shown }.
 
 # When the figure that is solved for counts customers. $lower, $upper: whole numbers; the others: the results that they give.
 solve-whole = Only whole numbers are possible: { $lower } would give { $lower-result }, and { $upper } would give { $upper-result }.
+# In place of a solved figure. $name: the figure’s label, $target: the wish, $least, $greatest: results that can be reached.
 solve-out-of-reach = No value of “{ $name }” can give { $target }. With the other figures as they are, { $least } to { $greatest } can be reached.
 solve-out-of-reach-above = No value of “{ $name }” can give { $target }. With the other figures as they are, anything from { $least } up can be reached.
 solve-out-of-reach-below = No value of “{ $name }” can give { $target }. With the other figures as they are, anything up to { $greatest } can be reached.
@@ -88,7 +89,7 @@ on-revenue-warning = No gross margin is known, so this counts revenue, not profi
 payback-margin = Payback needs a margin, because revenue also has to pay for the goods.
 rates = The same rate over other periods
 rates-why-kept = In each period, the same share of the remaining customers stays, so rates multiply.
-rates-why-lost = In each period, the same share of the remaining customers leaves. Don’t add the rates: the shares that stay multiply.
+rates-why-lost = In each period, the same share of the remaining customers leaves. Don’t add the rates: multiply the shares that stay.
 periods-week =
     { $number ->
         [one] { $number } week

@@ -48,6 +48,7 @@ lab-chance-usual = { $level } of 100 surveys land between { $lower } and { $uppe
 lab-chance-how = The formula treats the difference between two scores as normally distributed, corrected for the steps in which scores move. With few answers, the two percentages may still differ a little, however many surveys you draw.
 lab-column-score = Score
 lab-column-surveys = Surveys
+# An interval in a cell of a table in the experiments. $lower, $upper: figures such as “12%” or “−3.5”.
 lab-range = { $lower } to { $upper }
 lab-no-answers = A survey needs at least 1 answer.
 lab-too-many-answers = Enter at most 1,000,000 answers.
@@ -117,6 +118,7 @@ lab-too-many = Enter at most { $most } numbers.
 lab-increase = Number { $place } is greater than the one before ({ $from }, then { $to }).
 lab-empty = There are no customers at the start.
 lab-used = Periods used for the fit
+# Hint below the slider “Periods used for the fit”. $held: how many later periods are kept for testing.
 lab-held-out =
     { $held ->
         [one] { $held } period is held out as a test.

@@ -13,6 +13,7 @@ target-whole = Whole numbers only, rounded so that the target is reached.
 target-solve = Solve for this
 # A button next to the value that a figure would have to be.
 target-show = Show in the form
+# Copied from the solver. $name: a result, $target: the wish, $unknown: a figure, $found: its value, $others: a list “label: value”.
 target-copy = Target: { $name } { $target }. It would take: { $unknown } { $found } (other figures: { $others }).
 further-results = Further results
 rivals = Another definition
@@ -61,7 +62,7 @@ compare-from-empty = Start from scratch
 compare-full = You can compare up to four sets of figures.
 compare-same = no difference
 compare-none = nothing
-# A difference in the unit of the result, and the same in per cent: "+2.6 percentage points (+3%)".
+# A difference in the unit of the result, and the same as a percentage: "+2.6 percentage points (+3%)".
 compare-difference = { $difference } ({ $relative })
 compare-change = { $name }: { $value } instead of { $from }
 compare-unchanged = Nothing differs from A yet. Change a figure above.
@@ -82,7 +83,7 @@ compare-copy-markdown = Copy as Markdown
 compare-save-csv = Save as CSV
 compare-copied = The table is on the clipboard.
 variant-name = Name of variant { $letter }
-variant-placeholder = Name, such as “Last quarter”
+variant-placeholder = Name, such as Last quarter
 variant-adopt = Use as my figures
 variant-remove = Remove
 reset-shared = This also clears { $names } on: { $pages }.

@@ -6,7 +6,7 @@ cultures-why-text = Vienos šalies klientai nėra vienodi. [2 vadove, slovėnų 
 ## Choosing, making and removing a market
 
 markets = Jūsų rinkos
-markets-none-yet = Rinkų dar neturite. Pavadinkite pirmąją: tai klientų grupė, apie kurią ką nors žinote, pavyzdžiui, „maži viešbučiai, užsakantys internetu“.
+markets-none-yet = Rinkų dar neturite. Pavadinkite pirmąją: tai klientų grupė, apie kurią ką nors žinote, pavyzdžiui, maži viešbučiai, užsakantys internetu.
 markets-choose = Sąrašai pritaikomi rinkai
 market-none = Be rinkos: kaip vadovuose
 market-unnamed = Rinka be pavadinimo

@@ -160,7 +160,7 @@ item-loy-points-why = Taškai – aiški priežastis sugrįžti.
 item-loy-discounts = Nuolatiniams klientams siūlykite nuolaidų, nemokamų prekių ar akcijų
 item-loy-discounts-why = Tai greita paskata; viena pati ji yra akcija, dar ne programa.
 item-loy-exclusive = Duokite dalyviams ką nors išskirtinio: ankstyvąją prieigą, privilegijas ar tik jiems skirtą naudą
-item-loy-exclusive-why = Išskirtinė prieiga rodo dėkingumą taip, kaip nuolaida negali.
+item-loy-exclusive-why = Išskirtinė prieiga dėkingumą parodo geriau nei nuolaida.
 item-loy-emotional-bond = Kurkite programą, kuri ne tik taupo klientų pinigus, bet ir kelia susidomėjimą bei prieraišumą
 item-loy-emotional-bond-why = 5 vadove grožio prekių pavyzdys giriamas dėl emocinio ryšio, o ne vien dėl nuolaidų.
 item-loy-combine = Programą vykdykite kartu su reguliariu bendravimu ir dėmesiu klientui po pirkimo
@@ -360,7 +360,7 @@ item-seg-not-nationality-ground = Mūsų siūlymas: 2 vadovo įspėjimas, pritai
 
 theme-plan-and-roll-out = Planavimas ir diegimas
 theme-plan-and-roll-out-purpose = Ketinimus paverskite išbandytu planu su atsakingais asmenimis ir datomis.
-item-pln-assess = Įvertinkite, ar tvirti jūsų santykiai su klientais šiandien
+item-pln-assess = Įvertinkite, kiek tvirti šiandien jūsų santykiai su klientais
 item-pln-assess-why = Planui reikia atspirties taško: turėkite duomenų ir atsiliepimų.
 item-pln-gather-reviews = Surinkite esamus atsiliepimus iš viešų platformų ir savo kanalų
 item-pln-gather-reviews-why = Savo nuomonę klientai kam nors jau yra pasakę.

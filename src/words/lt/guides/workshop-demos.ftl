@@ -84,7 +84,7 @@ demo-chance-scene =
     }
 demo-chance-ask = Jei niekas nepakeitė nuomonės, kiek kartų iš 100 indeksas vis tiek pakiltų bent tiek?
 demo-chance-reveal = Taip dažnai toks pakilimas atsiranda vien atsitiktinai, nes atsakė kiti klientai.
-demo-chance-slip-significant = „5 % tenka atsitiktinumui“
+demo-chance-slip-significant = 5 %, įprasta riba
 demo-chance-slip-impossible = nėra pokyčio – nėra ir pakilimo
 demo-chance-reply-significant = Tai mūsų pasirinkta riba, o ne tai, kaip dažnai pasitaiko atsitiktinai. Kiek svyruoja tokios imtys?
 demo-chance-reply-impossible = Klientai tie patys, bet atsako kiti. Dukart meskite 100 monetų: ar išeis tiek pat?
@@ -103,7 +103,7 @@ demo-chance-lesson-other =
        *[other] Kai atsakymų { $answers }, pakilimas { $demo-rise } punktų retai būna vien atsitiktinis. Prie kiekvieno indekso rodykite paklaidą.
     }
 demo-chance-try = Išbandykite rytoj: pažiūrėkite, kiek atsakymų lėmė paskutinį jūsų indekso pakilimą.
-demo-chance-notes = Tikslas: imties rezultatas kinta ir savaime. Iš 100 atsakymų du klientai, atsakę 9, o ne 6, sudaro 4 punktų pakilimą.
+demo-chance-notes = Tikslas: imties rezultatas kinta ir savaime. Iš 100 atsakymų du klientai, atsakę 9, o ne 6, indeksą pakelia 4 punktais.
 demo-rise = Pakilimas punktais
 demo-rises = Iš 100 pakartojimų
 
@@ -156,7 +156,7 @@ demo-five-slip-all-kept = padalyta iš visų likusių
 demo-five-reply-all-kept = Kiek jų būtų likę ir be šio biudžeto?
 demo-five-compare = Tos pačios išlaidos – padalytos iš ko?
 demo-five-compare-saved = padalyta iš išsaugotų
-demo-five-lesson = „Penkis kartus brangiau“ priklauso nuo to, iš ko dalijate: iš visų likusių ar tik iš tų, kuriuos išsaugojote.
+demo-five-lesson = Kiek kartų brangiau, priklauso nuo to, iš ko dalijate: iš visų likusių ar tik iš tų, kuriuos išsaugojote.
 demo-five-try = Išbandykite rytoj: sužinokite, kiek jūsų klientų būtų likę ir be pastangų.
 demo-five-notes = Tikslas: suabejokite visur minimu santykiu. Paklauskite, iš kur galima žinoti, kas būtų išėjęs. Atsakymas: iš kontrolinės grupės.
 demo-keeping-spend = Išlaikymo išlaidos
@@ -234,5 +234,5 @@ demo-markets-time-overlap-wide = darbo laikas beveik bendras
 demo-markets-time-overlap-small = mažai bendro darbo laiko
 demo-markets-lesson = Nespręskite pagal šalį. Kas tinka, pasako šių klientų atsakymai, o kur niekas neklausė – paklauskite.
 demo-markets-try = Išbandykite rytoj: penkių vienos rinkos klientų paklauskite, kaip jie norėtų sužinoti blogą naujieną.
-demo-markets-notes = Tikslas: žiūrėti atsakymų, o ne vėliavų. Paklauskite, kokios šalys yra šios rinkos, o tada – kas pasikeistų, jei spėta klaidingai.
+demo-markets-notes = Tikslas: žiūrėti į atsakymus, o ne į vėliavas. Paklauskite, kokios šalys yra šios rinkos, o tada – kas pasikeistų, jei spėta klaidingai.
 demo-place = Kur tinka

@@ -46,7 +46,7 @@ variable-cltv_margin-hint = kas lieka iš jo gyvavimo ciklo vertės
 variable-margin = Marža per laikotarpį
 variable-margin-hint = kiek lieka iš vieno kliento
 variable-discount_rate = Diskonto norma
-variable-discount_rate-hint = vieno laikotarpio; vėliau gauti pinigai verti mažiau
+variable-discount_rate-hint = vieno laikotarpio: vėliau gauti pinigai verti mažiau
 variable-periods = Mokėjimų skaičius
 variable-periods-hint = jei tuščia, skaičiuojama neribotai
 variable-cltv_discounted = Diskontuota gyvavimo ciklo vertė
@@ -62,7 +62,7 @@ variable-keeping_spend-hint = iš viso, per tą patį laikotarpį
 variable-customers_saved = Išsaugoti klientai
 variable-customers_saved-hint = be šių išlaidų būtų išėję
 variable-retention_share = Skiriama išlaikymui
-variable-retention_share-hint = viso biudžeto dalis; išbandykite įvairias
+variable-retention_share-hint = viso biudžeto dalis, išbandykite įvairias
 variable-doubling_gain = Padvigubinimo nauda
 variable-doubling_gain-hint = kiek daugiau klientų už dvigubą sumą
 variable-customers_kept = Likę klientai
@@ -101,19 +101,19 @@ variable-customers_all = Visi klientai
 variable-customers_all-hint = ir tie, kurie per laikotarpį nieko nepirko
 variable-repeat_purchase_rate = Pakartotinių dalis
 variable-repeat_purchase_rate-hint = visų pirkėjų dalis
-variable-effort_1 = Atsakymai „1“
+variable-effort_1 = Atsakymai 1
 variable-effort_1-hint = visiškai nesutinka, kad buvo lengva
-variable-effort_2 = Atsakymai „2“
+variable-effort_2 = Atsakymai 2
 variable-effort_2-hint = nesutinka
-variable-effort_3 = Atsakymai „3“
+variable-effort_3 = Atsakymai 3
 variable-effort_3-hint = veikiau nesutinka
-variable-effort_4 = Atsakymai „4“
+variable-effort_4 = Atsakymai 4
 variable-effort_4-hint = nei sutinka, nei nesutinka
-variable-effort_5 = Atsakymai „5“
+variable-effort_5 = Atsakymai 5
 variable-effort_5-hint = veikiau sutinka
-variable-effort_6 = Atsakymai „6“
+variable-effort_6 = Atsakymai 6
 variable-effort_6-hint = sutinka
-variable-effort_7 = Atsakymai „7“
+variable-effort_7 = Atsakymai 7
 variable-effort_7-hint = visiškai sutinka, kad buvo lengva
 variable-ces = Pastangų rodiklis
 variable-ces-hint = atsakymų vidurkis, nuo 1 iki 7
@@ -207,9 +207,9 @@ case-retention-shrinking = Silpstanti parduotuvė (metai)
 picture-retention = Kas nutiko pradiniams klientams ({ $customers_start }) ir iš kur klientai pabaigoje ({ $customers_end })
 bar-start = Pradžia
 bar-end = Pabaiga
-part-kept = išlaikyta – { $amount }
-part-lost = prarasta – { $amount }
-part-new = pritraukta – { $amount }
+part-kept = išlaikyti ({ $amount })
+part-lost = prarasti ({ $amount })
+part-new = nauji ({ $amount })
 
 ## Churn
 
@@ -255,9 +255,9 @@ case-nps-hotel = Pajūrio viešbutis
 case-nps-bank = Banko skyrius
 case-nps-workshop = Dvidešimt atsakymų
 picture-nps = Kas atsakė ir koks gautas indeksas
-part-promoters = Rekomenduotojai ({ $amount })
-part-passives = Pasyvieji ({ $amount })
-part-detractors = Kritikai ({ $amount })
+part-promoters = rekomenduotojai ({ $amount })
+part-passives = pasyvieji ({ $amount })
+part-detractors = kritikai ({ $amount })
 picture-score = Indeksas
 
 ## CSAT
@@ -271,8 +271,8 @@ case-csat-restaurant = Restoranas
 case-csat-delivery = Siuntų pristatymas
 picture-csat = Kaip pasiskirsto atsakymai ({ $responses })
 bar-answers = Atsakymai
-part-satisfied = teigiami – { $amount }
-part-other_answers = kiti – { $amount }
+part-satisfied = teigiami ({ $amount })
+part-other_answers = kiti ({ $amount })
 
 ## CLTV
 
@@ -315,8 +315,8 @@ case-referral-app = Biudžeto programėlė (mėnuo)
 case-referral-language_school = Kalbų mokykla (metai)
 picture-referral = Iš kur atėjo nauji klientai ({ $customers_new })
 bar-newcomers = Nauji
-part-referred = pagal rekomendaciją – { $amount }
-part-other_new = kitaip – { $amount }
+part-referred = pagal rekomendaciją ({ $amount })
+part-other_new = kitaip ({ $amount })
 
 ## Acquisition
 
@@ -368,8 +368,8 @@ case-repeat-purchase-clothing = Drabužiai internetu (metai)
 case-repeat-purchase-florist = Gėlių parduotuvė (pusmetis)
 picture-repeat-purchase = Kiek kartų pirkėjai pirko
 bar-buyers = Pirkėjai
-part-repeat = bent du kartus – { $amount }
-part-once = vieną kartą – { $amount }
+part-repeat = bent du kartus ({ $amount })
+part-once = vieną kartą ({ $amount })
 
 ## Effort
 
@@ -410,7 +410,7 @@ definition-next_spend_ratio-why = Jei mažiau nei 1, papildomi pinigai naudinges
 definition-won_saved_ratio = Pritraukto kliento sąnaudos, padalytos iš išsaugoto kliento sąnaudų
 definition-won_saved_ratio-why = Jei mažiau nei 1, pritraukti pigiau nei išlaikyti. Tai dabartinių išlaidų vidurkis: kitas klientas kainuos daugiau.
 definition-won_saved_ratio-per_kept = Tas pats, dalijant iš visų likusių
-definition-won_saved_ratio-per_kept-why = Dauguma jų būtų likę ir taip. „Penkis kartus brangiau“ dažnai taip ir apskaičiuojama.
+definition-won_saved_ratio-per_kept-why = Dauguma jų būtų likę ir taip. Teiginys, kad naujas klientas kainuoja penkis kartus brangiau, dažnai taip ir apskaičiuojamas.
 definition-break_even_saved = Kiek klientų būtų pritraukta už išlaikymo pinigus
 definition-break_even_saved-why = Jei už juos išsaugoma mažiau klientų, geriau pinigus skirti pritraukimui.
 definition-break_even_share = Tas pats, palyginti su visais likusiais klientais
@@ -421,8 +421,8 @@ case-budget-shop = Internetinė parduotuvė (mėnuo)
 picture-budget = Pritraukti ir išsaugoti klientai
 bar-today = Dabar
 bar-split = Naujas paskirstymas
-part-won = pritraukta – { $amount }
-part-saved = išsaugota – { $amount }
+part-won = pritraukti ({ $amount })
+part-saved = išsaugoti ({ $amount })
 
 ## Revenue retention
 
@@ -430,7 +430,7 @@ metric-revenue-retention-meaning = Kokią dalį pradinių pajamų tebeduoda tie 
 metric-revenue-retention-sentence = pradinių pajamų ({ $revenue_start }) tebeduoda tie patys klientai.
 metric-revenue-retention-copy = Grynasis pajamų išlaikymas (NRR): { $nrr }, bendrasis (GRR): { $grr }. Pradinės pajamos – { $revenue_start }, prarasta – { $revenue_churned }, sumažėję mokėjimai – { $revenue_contraction }, padidėję – { $revenue_expansion }.
 definition-nrr = Tie patys klientai, su padidėjusiais mokėjimais
-definition-nrr-bridge = Visos pajamos pabaigoje („tingusis NRR“)
+definition-nrr-bridge = Visos pajamos pabaigoje (tingusis NRR)
 definition-nrr-bridge-why = Čia įskaičiuojamos ir naujų klientų pajamos, todėl matuojamas augimas: geri pardavimai gali paslėpti bet kokį praradimą. Grynasis išlaikymas seka vieną uždarą grupę – pradinius klientus.
 definition-nrr-survivors = Tik likę klientai
 definition-nrr-survivors-why = Išėjusiųjų nėra nei skaitiklyje, nei vardiklyje, todėl jų praradimas rezultato nemažina.
@@ -444,9 +444,9 @@ case-revenue-retention-software = Prenumeruojama programa (metai)
 case-revenue-retention-gym = Sporto klubo abonementai (mėnuo)
 case-revenue-retention-agency = Agentūra su sutartimis (metai)
 picture-revenue-retention = Kas nutiko pradinėms pajamoms ({ $revenue_start })
-part-contraction = sumažėjo – { $amount }
-part-expansion = padidėjo – { $amount }
-part-new_revenue = iš naujų klientų – { $amount }
+part-contraction = sumažėję mokėjimai ({ $amount })
+part-expansion = padidėję mokėjimai ({ $amount })
+part-new_revenue = iš naujų klientų ({ $amount })
 
 ## Loyalty programme
 
@@ -468,9 +468,9 @@ case-programme-coffee = Kavinių tinklas (ketvirtis)
 case-programme-fuel = Degalinės (metai)
 picture-programme = Kas nutiko suteiktiems taškams
 bar-points = Taškai
-part-redeemed = panaudota – { $amount }
-part-live = dar galioja – { $amount }
-part-expired = nebegalioja – { $amount }
+part-redeemed = panaudoti ({ $amount })
+part-live = dar galioja ({ $amount })
+part-expired = nebegalioja ({ $amount })
 
 ## Growth
 
@@ -488,8 +488,8 @@ case-growth-streaming = Vaizdo transliacijos (metai)
 case-growth-gym = Sporto klubas (dveji metai)
 case-growth-shop = Internetinė parduotuvė (18 mėnesių)
 picture-growth = Kaip kinta klientų skaičius
-part-compounded = kiekvieną laikotarpį išeina dalis – { $amount }
-part-straight = tiesė – { $amount }
+part-compounded = kaskart išeina dalis ({ $amount })
+part-straight = tiesė ({ $amount })
 
 ## Virality
 
@@ -506,10 +506,10 @@ case-virality-bank = Bankas: pakviesk draugą
 case-virality-game = Mobilusis žaidimas
 picture-virality = Kuo virsta vienas klientas
 bar-invitations = Kvietimai
-part-everyone = kviečia visi – { $amount }
-part-newest = tik naujausi – { $amount }
-part-joined = priimta – { $amount }
-part-declined = be rezultato – { $amount }
+part-everyone = kviečia visi ({ $amount })
+part-newest = tik naujausi ({ $amount })
+part-joined = priimti ({ $amount })
+part-declined = be rezultato ({ $amount })
 
 ## Earned growth
 
@@ -525,9 +525,9 @@ case-earned-growth-retailer = Prekybos tinklas (metai)
 picture-earned-growth = Iš kur šio laikotarpio pajamos, ankstesnio pajamų procentais
 bar-previous_period = Ankstesnis laikotarpis
 bar-this_period = Šis laikotarpis
-part-returning = grįžtantys – { $amount }
-part-earned_new = jų atvesti – { $amount }
-part-bought = kiti nauji – { $amount }
+part-returning = grįžtantys ({ $amount })
+part-earned_new = jų atvesti ({ $amount })
+part-bought = kiti nauji ({ $amount })
 
 ## Pictures of payments
 

@@ -6,7 +6,7 @@ cultures-why-text = Stranke v eni državi si niso enake. [Vodnik 2, v slovenšč
 ## Choosing, making and removing a market
 
 markets = Vaši trgi
-markets-none-yet = Nimate še nobenega trga. Prvemu dajte ime: to je skupina strank, o kateri kaj veste, na primer »majhni hoteli, ki naročajo prek spleta«.
+markets-none-yet = Nimate še nobenega trga. Prvemu dajte ime: to je skupina strank, o kateri kaj veste, na primer majhni hoteli, ki naročajo prek spleta.
 markets-choose = Kontrolni seznami se prilagajajo trgu
 market-none = Brez: kot v vodnikih
 market-unnamed = Trg brez imena

@@ -92,7 +92,7 @@ demo-chance-scene =
     }
 demo-chance-ask = Če si ni nihče premislil: v koliko od 100 ponovitev bi indeks vseeno zrasel vsaj za toliko?
 demo-chance-reveal = Tako pogosto tak porast nastane že po naključju, ker so odgovorile druge stranke.
-demo-chance-slip-significant = »5 % pripada naključju«
+demo-chance-slip-significant = 5 %, običajni prag
 demo-chance-slip-impossible = brez spremembe ni porasta
 demo-chance-reply-significant = To je meja, ki smo jo postavili, ne pogostost naključja. Koliko nihajo taki vzorci?
 demo-chance-reply-impossible = Stranke so iste, odgovarjajo pa druge. Dvakrat vrzite 100 kovancev: bo izid enak?
@@ -164,7 +164,7 @@ demo-five-slip-all-kept = deljeno z vsemi, ki so ostale
 demo-five-reply-all-kept = Koliko bi jih ostalo tudi brez tega proračuna?
 demo-five-compare = Enak strošek, deljen s kom?
 demo-five-compare-saved = deljeno z obdržanimi
-demo-five-lesson = »Petkrat dražje« je odvisno od delitelja: števila vseh, ki so ostale, ali le tistih, ki ste jih obdržali.
+demo-five-lesson = Kolikokrat dražje je, je odvisno od delitelja: števila vseh, ki so ostale, ali le tistih, ki ste jih obdržali.
 demo-five-try = Poskusite jutri: ugotovite, koliko vaših strank bi ostalo tudi sicer.
 demo-five-notes = Cilj: podvomite v slavno razmerje. Vprašajte, kako bi lahko vedeli, kdo bi odšel. To pokaže kontrolna skupina.
 demo-keeping-spend = Za ohranjanje

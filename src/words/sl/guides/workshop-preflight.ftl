@@ -16,5 +16,5 @@ preflight-file = Ena datoteka
 preflight-file-why = Vse v eni datoteki HTML, za ključek USB ali računalnik brez omrežja.
 preflight-file-take = Prenos datoteke
 preflight-line-small = Najmanjše besedilo na odru: ali zadnja vrsta tukaj prebere 3, 8, 6 in 0?
-preflight-line-middle = Stavki so te velikosti.
-preflight-line-large = Vprašanja so te velikosti.
+preflight-line-middle = Tako veliki so stavki.
+preflight-line-large = Tako velika so vprašanja.

@@ -20,7 +20,7 @@ copied-link = Povezava je v odložišču.
 copy-by-hand = Brskalnik tej strani ni dovolil kopiranja. Tu je besedilo, kopirajte ga ročno:
 
 missing-one = Manjka še: { $names }.
-missing-period = Manjka še { $per }: { $names }. A velja za drugo obdobje.
+missing-period = Manjkajo še podatki { $per }: { $names }. A velja za drugo obdobje.
 missing-all = Vpišite te podatke: { $names }. Lahko pa izberete enega od primerov.
 missing-wrong = Ko popravite označeni podatek, se pokaže rezultat.
 read-as = prebrano kot { $value }
