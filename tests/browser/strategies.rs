@@ -543,7 +543,14 @@ async fn the_search_knows_everyday_words() {
         ("bg", "абонамент", "mea-churn"),
         ("sl", "naročnina", "mea-churn"),
         ("lt", "prenumerata", "mea-churn"),
+        ("bg", "отказ", "mea-churn"),
+        ("bg", "годишен", "ltv-invest"),
+        ("sl", "odpoved", "mea-churn"),
+        ("sl", "vračilo", "ppc-returns"),
+        ("lt", "pauzė", "svc-convenience"),
+        ("lt", "įvedimas", "ppc-first-purchase"),
         ("ru", "возврат", "ppc-returns"),
+        ("ru", "годовая", "ltv-invest"),
     ] {
         browser.open(&format!("#/guides?lang={language}")).await;
         browser.enter("search", words).await;

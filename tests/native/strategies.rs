@@ -1,6 +1,6 @@
 //! The checklists: the notes on items, the filters, and the exported files.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proptest::prelude::*;
 
@@ -358,35 +358,109 @@ const TYPED: [(Language, &[&str]); 5] = [
     ),
 ];
 
+/// What the words find in the language of these messages.
+fn searched<'a>(
+    rows: &'a [ItemRow],
+    messages: &BTreeMap<String, String>,
+    words: &str,
+) -> (Vec<&'a str>, bool) {
+    let text = |row: &ItemRow| {
+        let keys = searched_keys(row);
+        let parts: Vec<&str> = keys.iter().map(|key| messages[key].as_str()).collect();
+        SearchText::new(parts.join("\n").to_lowercase())
+    };
+    let texts: Vec<SearchText> = rows.iter().map(text).collect();
+    let search = Search {
+        texts: &texts,
+        fillers: &messages["search-fillers"],
+        fold: str::to_lowercase,
+    };
+    let filter = Filter {
+        words: words.into(),
+        ..Filter::default()
+    };
+    let found = select(rows, search, &filter, Order::Guides);
+    let ids = found.places.iter().map(|place| rows[*place].item.id);
+    (ids.collect(), found.is_partial)
+}
+
 #[test]
 fn ordinary_forms_of_words_find_items_in_every_language() {
     let rows = all(&Notes::default());
     for (language, typed) in TYPED {
         let messages = messages(language);
-        let text = |row: &ItemRow| {
-            let keys = searched_keys(row);
-            let parts: Vec<&str> = keys.iter().map(|key| messages[key].as_str()).collect();
-            SearchText::new(parts.join("\n").to_lowercase())
-        };
-        let texts: Vec<SearchText> = rows.iter().map(text).collect();
-        let search = Search {
-            texts: &texts,
-            fillers: &messages["search-fillers"],
-            fold: str::to_lowercase,
-        };
         for words in typed {
-            let filter = Filter {
-                words: (*words).into(),
-                ..Filter::default()
-            };
-            let found = select(&rows, search, &filter, Order::Guides);
-            assert!(!found.places.is_empty(), "{language:?}: {words}");
-            assert!(!found.is_partial, "{language:?}: {words} isn't found whole");
-            assert!(
-                found.places.len() < 60,
-                "{language:?}: {words} finds {}",
-                found.places.len()
-            );
+            let (found, is_partial) = searched(&rows, &messages, words);
+            assert!(!found.is_empty(), "{language:?}: {words}");
+            assert!(!is_partial, "{language:?}: {words} isn't found whole");
+            let count = found.len();
+            assert!(count < 60, "{language:?}: {words} finds {count}");
+        }
+    }
+}
+
+/// The item that each topic's everyday word must find, and the word in each language.
+const EVERYDAY: [(&str, [(Language, &str); 5]); 5] = [
+    (
+        "mea-churn",
+        [
+            (Language::English, "cancel"),
+            (Language::Bulgarian, "отказ"),
+            (Language::Slovenian, "odpoved"),
+            (Language::Lithuanian, "atšaukimas"),
+            (Language::Russian, "отмена"),
+        ],
+    ),
+    (
+        "svc-convenience",
+        [
+            (Language::English, "pause"),
+            (Language::Bulgarian, "пауза"),
+            (Language::Slovenian, "premor"),
+            (Language::Lithuanian, "pauzė"),
+            (Language::Russian, "пауза"),
+        ],
+    ),
+    (
+        "ltv-invest",
+        [
+            (Language::English, "annual"),
+            (Language::Bulgarian, "годишен"),
+            (Language::Slovenian, "letni"),
+            (Language::Lithuanian, "metinis"),
+            (Language::Russian, "годовая"),
+        ],
+    ),
+    (
+        "ppc-returns",
+        [
+            (Language::English, "refund"),
+            (Language::Bulgarian, "рефунд"),
+            (Language::Slovenian, "vračilo"),
+            (Language::Lithuanian, "grąžinimas"),
+            (Language::Russian, "возврат"),
+        ],
+    ),
+    (
+        "ppc-first-purchase",
+        [
+            (Language::English, "onboarding"),
+            (Language::Bulgarian, "онбординг"),
+            (Language::Slovenian, "uvajanje"),
+            (Language::Lithuanian, "įvedimas"),
+            (Language::Russian, "онбординг"),
+        ],
+    ),
+];
+
+#[test]
+fn everyday_words_find_the_item_about_them_in_every_language() {
+    let rows = all(&Notes::default());
+    for (item, typed) in EVERYDAY {
+        for (language, words) in typed {
+            let (found, is_partial) = searched(&rows, &messages(language), words);
+            assert!(found.contains(&item), "{language:?}: {words}: {found:?}");
+            assert!(!is_partial, "{language:?}: {words}");
         }
     }
 }
