@@ -601,22 +601,28 @@ async fn the_pages_that_lead_somewhere_begin_with_a_control() {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
     };
-    browser.resize(1280, 900);
-    for page in [
-        "#/guides",
-        "#/guides/feedback-loop",
-        "#/cultures",
-        "#/cultures?market/m1/made=1&market/m1/name=Guests&market/current=m1",
-        "#/myths",
-        "#/myths/s2",
-        "#/plan",
-    ] {
-        browser.open(page).await;
-        browser.wait_for("main article h1").await;
-        let measured = browser.eval(MEASURE).await;
-        let number = |place: usize| measured[place].as_u64().unwrap_or(u64::MAX);
-        assert!(number(0) <= 40, "{page}: {} words", number(0));
-        assert!(number(1) <= 6, "{page}: {} sizes", number(1));
+    for width in [1280, 390] {
+        browser.resize(width, 900);
+        let mut wrong = Vec::new();
+        for page in [
+            "#/guides",
+            "#/guides/feedback-loop",
+            "#/guides/metrics/nps",
+            "#/cultures",
+            "#/cultures?market/m1/made=1&market/m1/name=Guests&market/current=m1",
+            "#/myths",
+            "#/myths/s2",
+            "#/plan",
+        ] {
+            browser.open_afresh(page).await;
+            browser.wait_for("main article h1").await;
+            let measured = browser.eval(MEASURE).await;
+            let number = |place: usize| measured[place].as_u64().unwrap_or(u64::MAX);
+            if number(0) > 40 || number(1) > 6 {
+                wrong.push(format!("{page}: {} words, {} sizes", number(0), number(1)));
+            }
+        }
+        assert_eq!(wrong, [""; 0], "{width} pixels");
     }
     browser.assert_quiet();
 }
