@@ -9,8 +9,7 @@ pub enum Period {
     Month,
     Quarter,
     Year,
-    /// One that the user names, such as a season. Nobody knows its length, so nothing is converted to or from
-    /// it.
+    /// One that the user names, such as a season. Its length is unknown, so nothing is converted to or from it.
     Named(PeriodName),
 }
 

@@ -1,5 +1,5 @@
 //! Viral growth: how many new customers one customer brings by inviting others, and how many one customer
-//! becomes after several rounds. A round is no period: nobody knows how long one takes.
+//! becomes after several rounds. A round has no fixed length, so it isn't a period.
 
 use crate::formula::definition::Definition;
 use crate::formula::expression::{Expr, series};

@@ -19,7 +19,7 @@ pub struct Card {
 }
 
 impl Card {
-    /// The answer in each market; the position for "not known" if nobody was asked.
+    /// The answer in each market; the position for "not known" if the market wasn't asked.
     pub fn answers(&self) -> [Option<&'static Position>; 2] {
         let dimension = dimensions().iter().find(|one| one.id == self.dimension);
         self.markets
