@@ -268,10 +268,7 @@ async fn the_overview_finds_items_across_themes_and_stays_still_while_the_user_t
     browser
         .wait_until("document.querySelectorAll('.item').length === 30")
         .await;
-    browser.click("button[data-do=show-rest]").await;
-    browser
-        .wait_until("document.querySelectorAll('.item').length === 164")
-        .await;
+    show_rest(&browser).await;
     browser.click("[data-tick=pers-interface]").await;
     browser
         .wait_for("[data-item=pers-interface][data-state=done]")
@@ -310,7 +307,25 @@ async fn the_overview_finds_items_across_themes_and_stays_still_while_the_user_t
         .await;
     assert!(browser.count(".item .of").await > 0);
     assert!(browser.sees(".rating a[href='#/guides/about/d14']").await);
+
+    // Another filter or order shows few items again.
+    browser.choose("effort", "").await;
+    browser.wait_for("button[data-do=show-rest]").await;
+    show_rest(&browser).await;
+    browser.choose("order", "date").await;
+    browser
+        .wait_until("document.querySelectorAll('.item').length === 30")
+        .await;
     browser.assert_quiet();
+}
+
+/// The list changes its height while it is scrolled, so a mouse click could miss the button.
+async fn show_rest(browser: &Browser) {
+    let unfold = "document.querySelector('button[data-do=show-rest]').click()";
+    browser.run(unfold, Vec::new()).await;
+    browser
+        .wait_until("document.querySelectorAll('.item').length === 164")
+        .await;
 }
 
 #[tokio::test]
