@@ -34,7 +34,7 @@ pub fn CopyLink(props: &CopyLinkProps) -> Html {
         Callback::from(move |_: MouseEvent| copy_address(link.clone(), done, outcome.clone()))
     };
     html! {
-        <div class="take-link">
+        <div class="take-link row">
             <button type="button" data-take={word} onclick={press}>{ l10n.text(word) }</button>
             { view_copy_outcome(l10n, &outcome, &format!("by-hand-{word}")) }
             <Code l10n={l10n.clone()} address={link} />

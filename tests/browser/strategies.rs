@@ -514,6 +514,10 @@ async fn a_fitting_item_says_its_effort_and_opens_in_its_theme() {
         .await;
     // Only that item is open.
     assert_eq!(browser.count(".card[open]").await, 1);
+    // The buttons for its address are in one row.
+    let rows = "new Set([...document.querySelectorAll('.card[open] :is([data-take=item-link], [data-take=code])')]
+        .map((button) => button.getBoundingClientRect().top)).size";
+    assert_eq!(browser.eval(rows).await, 1);
     browser.assert_quiet();
 }
 

@@ -23,7 +23,7 @@ pub fn view_address(
         })
     };
     html! {
-        <div class="quiet">
+        <div class="quiet row">
             <button type="button" data-take="item-link" onclick={copy}>{ l10n.text("copy-link") }</button>
             { view_copy_outcome(l10n, outcome, &format!("item-link-{item}")) }
             <Code l10n={l10n.clone()} {address} />
