@@ -1,9 +1,10 @@
 //! Differences rounded according to their margin, so that no digit is shown that the samples can't support.
 
 use crate::calculation::difference_margin::{DifferenceMargin, DifferenceMethod};
-use crate::calculation::margin::decimals_for;
+use crate::calculation::margin::{Margin, decimals_for};
 use crate::formula::variable::Kind;
 use crate::ui::localizer::Localizer;
+use crate::ui::margin_figure::decimals_of;
 use crate::ui::signed::signed;
 
 /// The format of a difference's figures.
@@ -21,6 +22,15 @@ impl<'a> DifferenceFigures<'a> {
             l10n,
             kind,
             decimals: decimals_for(margin.interval.half_width() * scale),
+        }
+    }
+
+    /// The format for a difference between two results of the same figures, which have this margin.
+    pub fn within(l10n: &'a Localizer, kind: Kind, margin: &Margin) -> Self {
+        Self {
+            l10n,
+            kind,
+            decimals: decimals_of(kind, margin),
         }
     }
 

@@ -221,6 +221,13 @@ async fn further_results_and_announcements_follow_the_margin() {
     let value = browser.number_of("ces.top").await.expect("a value");
     assert!((value - 108.0 / 141.0).abs() < 1e-12, "{value}");
 
+    // So is the difference between two definitions: 12 of 130 and 9 of 130.
+    let newcomers = "customers_start=130&customers_lost=12&customers_passing=3&sample=1";
+    browser.open(&format!("#/metrics/churn?{newcomers}")).await;
+    browser.wait_for("aside .apart").await;
+    let apart = browser.text("aside .apart").await;
+    assert!(apart.contains("2 percentage points"), "{apart}");
+
     browser.open("#/metrics/csat").await;
     browser.type_into("satisfied", "80").await;
     browser.type_into("responses", "100").await;

@@ -97,12 +97,11 @@ pub fn Saying(SayingProps { context, id }: &SayingProps) -> Html {
             <h1>{ l10n.text(&entry.key()) }</h1>
             if !is_shown || guess.is_some() { { view_question(l10n, tried.as_ref(), &guess) } }
             { known }
-            <p class="entry-link">
+            <div class="entry-link row">
                 <a href={link}>{ l10n.text("register-link") }</a>
-                { " " }
                 <a href={l10n.link_to(&Page::Claims(None))}>{ l10n.text("myths-all") }</a>
-            </p>
-            <Code l10n={l10n.clone()} {address} />
+                <Code l10n={l10n.clone()} {address} />
+            </div>
         </article>
     }
 }

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use crate::calculation::margin::Margin;
 use crate::calculation::metric::Calculation;
 use crate::formula::definition::Definition;
 use crate::formula::evaluate::Problem;
@@ -15,6 +16,7 @@ use crate::metrics::{churn, csat, nps, retention};
 use crate::pages::metric::margin::view_limits;
 use crate::pages::metric::result_words::{result_unit, view_revenue_warning};
 use crate::ui::citation::{view_citation, view_guides, view_naming_guide};
+use crate::ui::difference_figure::DifferenceFigures;
 use crate::ui::fold::Fold;
 use crate::ui::formula::view_formula;
 use crate::ui::localizer::Localizer;
@@ -106,7 +108,10 @@ fn view_rivals(l10n: &Localizer, calculation: &Calculation, rivals: &[RivalResul
         .and_then(|leading| calculation.result(leading).ok());
     let rival = |(definition, outcome): &RivalResult| {
         let apart = match (leading, outcome) {
-            (Some(ours), Ok(theirs)) => view_difference(l10n, definition, ours, *theirs),
+            (Some(ours), Ok(theirs)) => {
+                let margin = calculation.margin(definition);
+                view_difference(l10n, definition, [ours, *theirs], margin.as_ref())
+            }
             _ => Html::default(),
         };
         html! {
@@ -125,13 +130,22 @@ fn view_rivals(l10n: &Localizer, calculation: &Calculation, rivals: &[RivalResul
     }
 }
 
-/// The difference between two definitions, in words.
-fn view_difference(l10n: &Localizer, definition: &Definition, ours: f64, theirs: f64) -> Html {
+/// The difference between two definitions, in words, rounded like the results.
+fn view_difference(
+    l10n: &Localizer,
+    definition: &Definition,
+    [ours, theirs]: [f64; 2],
+    margin: Option<&Margin>,
+) -> Html {
     let is_same = (ours - theirs).abs() <= 1e-9 * ours.abs().max(1.0);
     let sentence = if is_same {
         l10n.text("rivals-same").to_string()
     } else {
-        let gap = l10n.gap(definition.result.kind, ours - theirs);
+        let kind = definition.result.kind;
+        let gap = match margin.filter(|margin| !margin.is_everyone) {
+            Some(margin) => DifferenceFigures::within(l10n, kind, margin).size(ours - theirs),
+            None => l10n.gap(kind, ours - theirs),
+        };
         l10n.with("rivals-apart", &[("gap", gap.into())])
     };
     html! { <p class="apart">{ sentence }</p> }
