@@ -49,15 +49,11 @@ pub fn ChecklistEditor(props: &ChecklistEditorProps) -> Html {
     let (scope, l10n) = (*scope, &context.l10n);
     let is_unfolded = use_state_eq(|| false);
     let (view, change) = use_filter_state(&context.page.path());
-    let change = {
-        use_callback(
-            (change, is_unfolded.setter()),
-            |view, (change, is_unfolded)| {
-                is_unfolded.set(false);
-                change.emit(view);
-            },
-        )
-    };
+    let unfolded = is_unfolded.setter();
+    let change = use_callback((change, unfolded), |view, (change, unfolded)| {
+        unfolded.set(false);
+        change.emit(view);
+    });
     let market = Market {
         id: AttrValue::from(context.market()),
         name: context.market_name(&context.market()),

@@ -125,11 +125,7 @@ fn draw_thin(
         top += THIN_LINE + THIN_BAR + THIN_GAP;
     }
     let svg = html! { <svg width="100%" height={rem(top)} aria-hidden="true">{ for drawn }</svg> };
-    Drawing {
-        svg,
-        rows,
-        estimated: None,
-    }
+    Drawing::new(svg, rows)
 }
 
 /// The interval of a share around the edge of its part, along the top of the bar, above the label; and the

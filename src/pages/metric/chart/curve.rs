@@ -111,11 +111,7 @@ pub fn draw(
         last,
         &notes,
     );
-    Some(Drawing {
-        svg,
-        rows,
-        estimated: None,
-    })
+    Some(Drawing::new(svg, rows))
 }
 
 /// Whole numbers from zero to the last one, at most `most` after the zero, evenly spaced except for the last.

@@ -13,8 +13,18 @@ use crate::metrics::chart_spec::Tone;
 pub struct Drawing {
     pub svg: Html,
     pub rows: Vec<(String, String)>,
-    /// The definition whose interval is drawn, if it isn't that of the main result.
+    /// The definition whose interval is drawn, if the drawing chose it; otherwise the main result's.
     pub estimated: Option<&'static Definition>,
+}
+
+impl Drawing {
+    pub fn new(svg: Html, rows: Vec<(String, String)>) -> Self {
+        Self {
+            svg,
+            rows,
+            estimated: None,
+        }
+    }
 }
 
 pub fn value(expr: &Expr, calculation: &Calculation) -> Option<f64> {

@@ -209,9 +209,5 @@ fn draw_plot(
         </svg>
         </>
     };
-    Drawing {
-        svg,
-        rows,
-        estimated: None,
-    }
+    Drawing::new(svg, rows)
 }

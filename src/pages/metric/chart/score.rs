@@ -80,9 +80,5 @@ pub fn draw(
         })
         .collect();
     rows.push((l10n.text("picture-score").to_string(), shown));
-    Some(Drawing {
-        svg,
-        rows,
-        estimated: None,
-    })
+    Some(Drawing::new(svg, rows))
 }
