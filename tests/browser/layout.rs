@@ -330,33 +330,6 @@ async fn the_header_is_one_row_on_screens() {
     browser.assert_quiet();
 }
 
-/// On a wide screen, the result stays at the top of its column, and doesn't cover what the focus moves to below it.
-#[tokio::test]
-async fn the_result_does_not_cover_the_focus_below_it() {
-    let Some(browser) = Browser::start(Options::default()).await else {
-        return;
-    };
-    browser.resize(1280, 500);
-    browser
-        .open("#/metrics/nps?promoters=75&passives=25&detractors=30")
-        .await;
-    browser.wait_for(".outcome .result").await;
-    let covered = "(() => {
-        const bar = document.querySelector('.outcome .answer');
-        const below = [...document.querySelectorAll('.outcome :is(summary, button, a)')]
-            .filter((one) => one.checkVisibility() && !bar.contains(one));
-        scrollTo(0, document.documentElement.scrollHeight);
-        return [below.length > 3, ...below.reverse().filter((one) => {
-            one.focus();
-            return one.getBoundingClientRect().top < bar.getBoundingClientRect().bottom;
-        }).map((one) => one.textContent)];
-    })()";
-    browser.wait_until(&format!("({covered})[0]")).await;
-    let found = browser.eval(covered).await;
-    assert_eq!(found, serde_json::json!([true]));
-    browser.assert_quiet();
-}
-
 /// With the keyboard up, the result stays in sight while the user types into any field of the page, and doesn't
 /// cover the field.
 #[tokio::test]
