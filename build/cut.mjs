@@ -1,5 +1,5 @@
 // Splits the compiled program at the functions that are marked in the source, so that what the first page
-// doesn't show is loaded on demand, and makes every piece small.
+// doesn't show is loaded on demand, and makes every chunk small.
 
 import { execFile, execFileSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -27,7 +27,7 @@ function forget(bytes) {
   return Buffer.from(text.replace(machine, (path) => " ".repeat(path.length)), "latin1");
 }
 
-// Rust stores nothing in the first kilobyte of memory. The passes that are left out make a piece smaller, but not once
+// Rust stores nothing in the first kilobyte of memory. The passes that are left out make a chunk smaller, but not once
 // it is compressed: code that is repeated compresses better than what is computed once and kept (local-cse), and so
 // do functions that aren't inlined. Engines don't need the hints at the alignment of data, which compress badly.
 const SMALL = [
@@ -81,11 +81,11 @@ async function shortenImports(program, code) {
   writeFileSync(code, readFileSync(code, "utf8").replace(/\b__wb\w+\b/g, (name) => short.get(name) ?? name));
 }
 
-// Returns the pieces by their file names, with the first one as `main`, and the code that loads them.
+// Returns the chunks by their file names, with the first one as `main`, and the code that loads them.
 export async function cut(source, profile) {
   const target = targetFolder(source);
   const whole = join(target, "wasm32-unknown-unknown", profile, "loyalty-lab.wasm");
-  const folder = join(target, "pieces");
+  const folder = join(target, "chunks");
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
 
@@ -93,7 +93,7 @@ export async function cut(source, profile) {
   const later = readdirSync(folder).filter((file) => file.endsWith(".wasm") && file !== "main.wasm");
   execFileSync("wasm-bindgen", [
     join(folder, "main.wasm"), "--target", "web", "--no-typescript", "--out-dir", folder,
-    // The later pieces are linked to the first one's table and memory by name.
+    // The later chunks are linked to the first one's table and memory by name.
     "--keep-lld-exports",
   ]);
 
@@ -104,23 +104,23 @@ export async function cut(source, profile) {
     await Promise.all(files.map((file) => orderFunctions(join(folder, file))));
     await shortenImports(join(folder, "main_bg.wasm"), join(folder, "main.js"));
   }
-  const pieces = Object.fromEntries(
+  const chunks = Object.fromEntries(
     files.map((file) => [
       file.replace("_bg.wasm", "").replace(".wasm", ""),
       forget(readFileSync(join(folder, file))),
     ]),
   );
 
-  // The start script knows the names under which the pieces are published, and their hashes.
+  // The start script knows the names under which the chunks are published, and their hashes.
   const linker = join(folder, "__wasm_split.js");
   const fetching = /fetch\(new URL\("\.\/(\w+)\.wasm", import\.meta\.url\)\)/g;
   const code = readFileSync(linker, "utf8");
-  const rewritten = code.replace(fetching, (_, piece) => `globalThis.loyaltyLab.piece("${piece}")`);
-  if (later.length > 0 && rewritten === code) throw new Error("the cut loads its pieces in a new way");
+  const rewritten = code.replace(fetching, (_, chunk) => `globalThis.loyaltyLab.chunk("${chunk}")`);
+  if (later.length > 0 && rewritten === code) throw new Error("the cut loads its chunks in a new way");
   writeFileSync(linker, rewritten);
   const { outputFiles } = buildSync({
     entryPoints: [join(folder, "main.js")], bundle: true, format: "esm", minify: true, write: false,
     logLevel: "error",
   });
-  return { pieces, code: outputFiles[0].contents };
+  return { chunks, code: outputFiles[0].contents };
 }

@@ -80,19 +80,19 @@ for (const file of readdirSync(staging)) {
 }
 
 // The style sheet that is loaded with a chunk, if the chunk has one.
-function styleOf(piece) {
-  const part = piece.replace("split_", "");
+function styleOf(chunk) {
+  const part = chunk.replace("split_", "");
   const file = `styles/${part}.css`;
-  if (part === piece || !existsSync(join(source, file))) return {};
+  if (part === chunk || !existsSync(join(source, file))) return {};
   return { style: publish(`style-${part}`, "css", bundle(file)) };
 }
 
-const { pieces, code } = await cut(source, profile);
-const published = Object.entries(pieces).map(([piece, bytes]) => [
-  piece,
+const { chunks, code } = await cut(source, profile);
+const published = Object.entries(chunks).map(([chunk, bytes]) => [
+  chunk,
   {
-    ...publish(piece === "main" ? "loyalty-lab" : `loyalty-lab-${piece}`, "wasm", bytes),
-    ...styleOf(piece),
+    ...publish(chunk === "main" ? "loyalty-lab" : `loyalty-lab-${chunk}`, "wasm", bytes),
+    ...styleOf(chunk),
   },
 ]);
 const programs = Object.fromEntries(published);
@@ -175,7 +175,7 @@ const offline = publish("offline", "js", bundle("src/offline.js", { define }));
 // they are fetched from the network when the site is installed.
 const [favicon] = readdirSync(staging).filter((file) => /^icon-\w+\.svg$/.test(file));
 const iconFile = { name: favicon, integrity: integrityOf(readFileSync(join(staging, favicon))) };
-const parts = Object.values(programs).flatMap(({ style, ...piece }) => (style ? [piece, style] : [piece]));
+const parts = Object.values(programs).flatMap(({ style, ...chunk }) => (style ? [chunk, style] : [chunk]));
 const shared = [app, boot, offline, style, iconFile, ...parts, ...Object.values(manifests)];
 
 // The build's name can be computed only once everything else is known.

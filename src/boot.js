@@ -35,7 +35,7 @@ function savedLanguage() {
   }
 }
 
-async function piece(of) {
+async function chunk(of) {
   const { style, ...program } = programs[of];
   const [loaded] = await Promise.all([load(program), style && dress(style)]);
   return loaded;
@@ -68,7 +68,7 @@ async function startWords() {
   throw problem;
 }
 
-const askPiece = (name) => once(`piece ${name}`, () => piece(name));
+const askChunk = (name) => once(`chunk ${name}`, () => chunk(name));
 const askWords = (part, language) =>
   once(`words ${part} ${language}`, () => text(words[language][part]));
 
@@ -76,7 +76,7 @@ const askWords = (part, language) =>
 const [section] = /^\w+/.exec(location.hash.replace(/^#\/?/, "")) ?? [];
 for (const part of sections[section] ?? []) {
   for (const [key, asked] of [
-    [`piece split_${part}`, piece(`split_${part}`)],
+    [`chunk split_${part}`, chunk(`split_${part}`)],
     [`words ${part} ${language}`, text(words[language][part])],
   ]) {
     asked.catch(() => early.delete(key));
@@ -87,13 +87,13 @@ for (const part of sections[section] ?? []) {
 try {
   const [app, program, [start, spoken], isUnstyled] = await Promise.all([
     importCode(),
-    piece("main"),
+    chunk("main"),
     startWords(),
     isStyleMissing(),
   ]);
   const languages = Object.keys(words).join();
   globalThis.loyaltyLab = {
-    words: start, language: spoken, device, languages, piece: askPiece, wordsOf: askWords, isUnstyled,
+    words: start, language: spoken, device, languages, chunk: askChunk, wordsOf: askWords, isUnstyled,
     isOutdated, keepOffline,
   };
   await app.default({ module_or_path: program });

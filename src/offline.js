@@ -13,9 +13,9 @@ const at = (name) => new URL(name, scope).href;
 
 // What this page needs to be shown in that language.
 function needed(language) {
-  const pieces = Object.values(programs).flatMap(({ name, style }) => (style ? [name, style.name] : [name]));
+  const chunks = Object.values(programs).flatMap(({ name, style }) => (style ? [name, style.name] : [name]));
   const texts = Object.values(words[language]).map(({ name }) => name);
-  return [scope, boot.src, document.querySelector("link[rel=stylesheet]").href, ...[code, ...pieces, ...texts].map(at)];
+  return [scope, boot.src, document.querySelector("link[rel=stylesheet]").href, ...[code, ...chunks, ...texts].map(at)];
 }
 
 async function heldFiles() {

@@ -129,7 +129,7 @@ pub fn App(AppProps { store, timing }: &AppProps) -> Html {
         page,
         Page::Home | Page::Cultures | Page::Plan | Page::Workshop
     );
-    let beside = match chunks::guides() {
+    let side = match chunks::guides() {
         _ if is_alone => Html::default(),
         Some(chunk) if page.takes_records() => (chunk.nav)(&context),
         None if page.takes_records() => Html::default(),
@@ -207,7 +207,7 @@ pub fn App(AppProps { store, timing }: &AppProps) -> Html {
                 languages={state.languages.published.clone()} />
             { above }
             <div class={if is_alone { "page alone" } else { "page" }}>
-                { beside }
+                { side }
                 <main id="content" tabindex="-1">{ main }</main>
             </div>
             { chunks::tools().map(|chunk| (chunk.offline)(&l10n)).unwrap_or_default() }

@@ -67,11 +67,12 @@ pub struct AnswersNeeded {
 }
 
 impl AnswersNeeded {
-    /// Based on the present answers. None if scores or means come from answers that are all the same, which
+    /// Based on the present answers. None for one divided by a share, which is planned as the share, if scores or means come from answers that are all the same, which
     /// says nothing about others, and if everyone has answered.
     pub fn new(counts: Counts, sampling: Sampling) -> Option<Self> {
         let guess = match counts {
             Counts::Share(share) => AssumedAnswers::Share(share.share()),
+            Counts::InverseShare(_) => return None,
             Counts::Score(counts) => AssumedAnswers::Score(counts.shares()),
             Counts::Mean(mean, (least, greatest)) => AssumedAnswers::Mean {
                 deviation: mean.deviation(),

@@ -10,7 +10,6 @@ use crate::stats::difference::Test;
 use crate::stats::interval::Interval;
 use crate::stats::level::Level;
 use crate::stats::nps::NpsMethod;
-use crate::stats::proportion::Proportion;
 use crate::stats::proportion_difference::ProportionDifference;
 use crate::workspace::variant::Variant;
 
@@ -35,9 +34,9 @@ pub struct DifferenceMargin {
 pub enum DifferenceMethod {
     /// Two shares: Newcombe (1998).
     Newcombe,
-    /// Two shares of different periods: one with its limits is converted, then they are combined in the same
-    /// way (Zou and Donner, 2008).
-    Converted,
+    /// Two shares of different periods, of which one is converted with its limits, or two inverse shares: the
+    /// limits are combined in the same way (Zou and Donner, 2008).
+    Combined,
     /// Two scores: adjusted Wald (Rocks, 2016).
     AdjustedWald,
     /// Two means: Welch (1947).
@@ -104,7 +103,7 @@ impl Figures {
             let (law, from, to) = (law, self.period(), other.period());
             let periods = law.zip(from.zip(to));
             periods.and_then(|(law, (from, to))| {
-                subtract_converted(own, theirs, level, |rate| law.convert(rate, from, to))
+                combine_limits(own, theirs, level, |value| law.convert(value, from, to))
             })
         } else {
             subtract(own, theirs, level)
@@ -179,6 +178,7 @@ fn subtract(x: Counts, y: Counts, level: Level) -> Option<DifferenceMargin> {
                 p: difference.p().ok(),
             })
         }
+        (Counts::InverseShare(_), Counts::InverseShare(_)) => combine_limits(x, y, level, Some),
         _ => None,
     }
 }
@@ -187,29 +187,32 @@ fn z_of(test: Option<Test>) -> Option<f64> {
     test.map(|test| test.z)
 }
 
-/// The same for shares if x is per another period than y. The conversion grows with the share, so that it
-/// turns the limits of x into the limits of the converted share.
-fn subtract_converted(
+/// The same from the limits of each, after `convert` has brought x to the period of y. The conversion grows with
+/// x, so that it turns the limits of x into those of the converted x.
+fn combine_limits(
     x: Counts,
     y: Counts,
     level: Level,
     convert: impl Fn(f64) -> Option<f64>,
 ) -> Option<DifferenceMargin> {
-    let (Counts::Share(x), Counts::Share(y)) = (x, y) else {
-        return None;
+    let bounded = |counts: Counts| match counts {
+        Counts::Share(share) => Some((share.share(), share.wilson(level))),
+        Counts::InverseShare(share) => Some((1.0 / share.share(), share.wilson(level).inverted()?)),
+        _ => None,
     };
-    let bounded = |share: Proportion| (share.share(), share.wilson(level));
-    let (share, limits) = bounded(x);
-    let converted = Interval {
-        lower: convert(limits.lower)?,
-        upper: convert(limits.upper)?,
+    let widest = match (&x, &y) {
+        (Counts::Share(_), Counts::Share(_)) => 1.0,
+        (Counts::InverseShare(_), Counts::InverseShare(_)) => f64::INFINITY,
+        _ => return None,
     };
-    let (x, y) = ((convert(share)?, converted), bounded(y));
+    let (value, limits) = bounded(x)?;
+    let x = (convert(value)?, limits.converted(&convert)?);
+    let y = bounded(y)?;
     Some(DifferenceMargin {
         level,
         difference: x.0 - y.0,
-        interval: Interval::of_difference(x, y).clipped(-1.0, 1.0),
-        method: DifferenceMethod::Converted,
+        interval: Interval::of_difference(x, y).clipped(-widest, widest),
+        method: DifferenceMethod::Combined,
         z: None,
         p: None,
     })

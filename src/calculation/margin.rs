@@ -26,6 +26,22 @@ pub struct Margin {
     pub is_everyone: bool,
 }
 
+impl Margin {
+    /// The margin of the converted result, by a conversion that grows with the result; None if a limit can't be
+    /// converted.
+    pub fn converted(self, convert: impl Fn(f64) -> Option<f64>) -> Option<Self> {
+        let plain = match self.plain {
+            Some(plain) => Some(plain.converted(&convert)?),
+            None => None,
+        };
+        Some(Self {
+            interval: self.interval.converted(convert)?,
+            plain,
+            ..self
+        })
+    }
+}
+
 /// Why a result has no margin.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NoMargin {
@@ -48,6 +64,8 @@ impl From<NoEstimate> for NoMargin {
 #[derive(Clone, Copy, Debug)]
 pub enum Counts {
     Share(Proportion),
+    /// One divided by the share.
+    InverseShare(Proportion),
     Score(NpsCounts),
     /// The estimate, and the ends of the scale.
     Mean(MeanEstimate, (f64, f64)),
@@ -63,15 +81,16 @@ impl Counts {
     ) -> Result<Counts, NoMargin> {
         let count = |expression| evaluate(expression, values).map_err(|_| NoMargin::NoSample);
         match estimate {
-            Estimate::Share { successes, answers } => {
-                let proportion = Proportion::new(count(successes)?, count(answers)?)?;
-                let population = sampling.population_of(proportion.sample().answers());
-                let proportion = match population {
-                    Some(population) => proportion.within(population)?,
-                    None => proportion,
-                };
-                Ok(Counts::Share(proportion))
-            }
+            Estimate::Share { successes, answers } => Ok(Counts::Share(read_share(
+                count(successes)?,
+                count(answers)?,
+                sampling,
+            )?)),
+            Estimate::InverseShare { successes, answers } => Ok(Counts::InverseShare(read_share(
+                count(successes)?,
+                count(answers)?,
+                sampling,
+            )?)),
             Estimate::Score {
                 promoters,
                 passives,
@@ -110,7 +129,7 @@ impl Counts {
     /// How many answered.
     pub fn answers(&self) -> f64 {
         match self {
-            Counts::Share(share) => share.sample().answers(),
+            Counts::Share(share) | Counts::InverseShare(share) => share.sample().answers(),
             Counts::Score(counts) => counts.answers(),
             Counts::Mean(mean, _) => mean.freedom() + 1.0,
         }
@@ -119,7 +138,7 @@ impl Counts {
     /// Whether all customers have answered, so that nothing is left to chance.
     pub fn is_everyone(&self) -> bool {
         match self {
-            Counts::Share(share) => share.sample().is_everyone(),
+            Counts::Share(share) | Counts::InverseShare(share) => share.sample().is_everyone(),
             Counts::Score(counts) => counts.estimate(NpsMethod::AdjustedWald).standard_error == 0.0,
             Counts::Mean(mean, _) => mean.standard_error() == 0.0,
         }
@@ -128,6 +147,7 @@ impl Counts {
     fn margin(self, level: Level) -> Option<Margin> {
         let (interval, plain) = match self {
             Counts::Share(share) => (share.wilson(level), None),
+            Counts::InverseShare(share) => (share.wilson(level).inverted()?, None),
             Counts::Score(counts) => (
                 counts.interval(NpsMethod::AdjustedWald, level),
                 Some(counts.interval(NpsMethod::Wald, level)),
@@ -143,6 +163,14 @@ impl Counts {
             answers: self.answers(),
             is_everyone: self.is_everyone(),
         })
+    }
+}
+
+fn read_share(successes: f64, answers: f64, sampling: Sampling) -> Result<Proportion, NoEstimate> {
+    let share = Proportion::new(successes, answers)?;
+    match sampling.population_of(share.sample().answers()) {
+        Some(population) => share.within(population),
+        None => Ok(share),
     }
 }
 

@@ -54,8 +54,8 @@ pub const FOUND: f64 = 1e-6;
 /// no double gives most of the values in between, so none of these can be promised.
 fn is_resolved(function: Function, x: f64, value: f64) -> bool {
     [1, -1].into_iter().all(|step| {
-        let beside = function(from_rank(rank(x) + step));
-        beside.is_none_or(|beside| (beside - value).abs() <= FOUND * value.abs().max(1.0))
+        let neighbour = function(from_rank(rank(x) + step));
+        neighbour.is_none_or(|neighbour| (neighbour - value).abs() <= FOUND * value.abs().max(1.0))
     })
 }
 

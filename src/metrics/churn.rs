@@ -52,6 +52,7 @@ pub fn metric() -> Metric {
                 "churn_rate.of_start",
                 Estimate::share(CUSTOMERS_LOST - CUSTOMERS_PASSING, CUSTOMERS_START),
             ),
+            (CUSTOMER_LIFESPAN.id, Estimate::inverse_share(CUSTOMERS_LOST, CUSTOMERS_START)),
         ],
         cases: vec![
             case("streaming", ["12400", "496", "62"]).per(Period::Month),

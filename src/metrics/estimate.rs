@@ -11,6 +11,8 @@ pub const POPULATION: Variable = Variable::new(&Meaning::count("population", "N"
 pub enum Estimate {
     /// The share of `successes` among `answers`: Wilson's interval.
     Share { successes: Expr, answers: Expr },
+    /// One divided by such a share, like the average lifespan at a churn rate: the limits of the share, inverted.
+    InverseShare { successes: Expr, answers: Expr },
     /// A score of promoters minus detractors, in points: the adjusted Wald interval.
     Score {
         promoters: Expr,
@@ -25,7 +27,9 @@ impl Estimate {
     /// Every count that it is based on.
     pub fn counts(&self) -> Vec<&Expr> {
         match self {
-            Self::Share { successes, answers } => vec![successes, answers],
+            Self::Share { successes, answers } | Self::InverseShare { successes, answers } => {
+                vec![successes, answers]
+            }
             Self::Score {
                 promoters,
                 passives,
@@ -38,6 +42,14 @@ impl Estimate {
     /// The share of certain people among all who were asked or counted.
     pub fn share(successes: impl Into<Expr>, answers: impl Into<Expr>) -> Self {
         Self::Share {
+            successes: successes.into(),
+            answers: answers.into(),
+        }
+    }
+
+    /// One divided by that share.
+    pub fn inverse_share(successes: impl Into<Expr>, answers: impl Into<Expr>) -> Self {
+        Self::InverseShare {
             successes: successes.into(),
             answers: answers.into(),
         }

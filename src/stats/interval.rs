@@ -38,6 +38,22 @@ impl Interval {
         }
     }
 
+    /// The interval with both ends converted in a way that keeps their order; None if an end can't be converted.
+    pub fn converted(self, convert: impl Fn(f64) -> Option<f64>) -> Option<Self> {
+        Some(Self {
+            lower: convert(self.lower)?,
+            upper: convert(self.upper)?,
+        })
+    }
+
+    /// The interval of 1 / x for positive x; None if the interval reaches down to 0, so that 1 / x has no upper limit.
+    pub fn inverted(self) -> Option<Self> {
+        (self.lower > 0.0).then(|| Self {
+            lower: 1.0 / self.upper,
+            upper: 1.0 / self.lower,
+        })
+    }
+
     /// Whether x is in the interval, including its ends.
     pub fn contains(self, x: f64) -> bool {
         (self.lower..=self.upper).contains(&x)

@@ -93,7 +93,7 @@ pub fn show_difference(
 pub fn difference_method(method: DifferenceMethod) -> &'static str {
     match method {
         DifferenceMethod::Newcombe => "compare-newcombe",
-        DifferenceMethod::Converted => "compare-converted",
+        DifferenceMethod::Combined => "compare-converted",
         DifferenceMethod::AdjustedWald => "compare-adjusted-wald",
         DifferenceMethod::Welch => "compare-welch",
     }

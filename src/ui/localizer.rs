@@ -159,6 +159,17 @@ impl Localizer {
         }
     }
 
+    /// The same with this many decimals, for figures that aren't known more precisely.
+    pub fn spoken_rounded(&self, kind: Kind, value: f64, decimals: u8) -> String {
+        match kind {
+            Kind::Duration => {
+                let scale = 10_f64.powi(i32::from(decimals));
+                self.duration(self.period, (value * scale).round() / scale)
+            }
+            _ => self.rounded_figure(kind, value, decimals),
+        }
+    }
+
     /// An amount without decimals.
     pub fn whole_money(&self, value: f64) -> String {
         let style = Style::FineMoney {

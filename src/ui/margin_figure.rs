@@ -10,7 +10,7 @@ use crate::ui::localizer::Localizer;
 pub fn show_result(l10n: &Localizer, kind: Kind, value: f64, margin: Option<&Margin>) -> String {
     match margin.filter(|margin| !margin.is_everyone) {
         None => l10n.spoken(kind, value),
-        Some(margin) => l10n.rounded_figure(kind, value, decimals_of(kind, margin)),
+        Some(margin) => l10n.spoken_rounded(kind, value, decimals_of(kind, margin)),
     }
 }
 
@@ -91,7 +91,7 @@ pub fn write_level(l10n: &Localizer, level: Level) -> String {
 /// The name of the method that gives the margin of results of that kind.
 pub fn margin_method(kind: Kind) -> &'static str {
     match kind {
-        Kind::Share => "compare-wilson",
+        Kind::Share | Kind::Duration => "compare-wilson",
         Kind::Points => "compare-adjusted-wald",
         _ => "compare-student",
     }

@@ -23,10 +23,10 @@ pub struct SelectProps {
     /// The label is hidden but still read out, if the context already makes it clear.
     #[prop_or_default]
     pub is_label_unseen: bool,
-    /// Slots whose texts have no meaning after another choice: they are emptied together with it, as one
-    /// change.
+    /// What is written together with another choice, as one change: an empty text where the old one would have no
+    /// meaning.
     #[prop_or_default]
-    pub empties: Vec<Slot>,
+    pub also: Vec<(Slot, Rc<str>)>,
     /// The code of what is wrong with the stored value, and its message.
     #[prop_or_default]
     pub problem: Option<(&'static str, Html)>,
@@ -38,16 +38,15 @@ pub fn Select(props: &SelectProps) -> Html {
     let name = props.slot.name();
     let id = name.replace('/', "-");
     let change = {
-        let (act, slot, empties) = (props.act.clone(), props.slot.clone(), props.empties.clone());
+        let (act, slot, also) = (props.act.clone(), props.slot.clone(), props.also.clone());
         Callback::from(move |event: Event| {
             let text = event.target_unchecked_into::<HtmlSelectElement>().value();
-            act.emit(if empties.is_empty() {
+            act.emit(if also.is_empty() {
                 choose(slot.clone(), text)
             } else {
-                let emptied = empties.iter().map(|slot| (slot.clone(), "".into()));
-                let texts = std::iter::once((slot.clone(), text.into())).chain(emptied);
+                let texts = std::iter::once((slot.clone(), text.into()));
                 Action::Fill {
-                    texts: texts.collect(),
+                    texts: texts.chain(also.iter().cloned()).collect(),
                 }
             });
         })

@@ -53,6 +53,8 @@ pub enum StepField {
     Note,
     /// The id of the metric that the goal is about.
     Metric,
+    /// The period that the figures of the goal are per, as in a link.
+    Period,
     /// The metric's value today.
     Today,
     /// The metric's target value.
@@ -82,13 +84,14 @@ const ITEM_FIELDS: [(&str, ItemField); 5] = [
     ("chosen", ItemField::Chosen),
 ];
 
-const STEP_FIELDS: [(&str, StepField); 10] = [
+const STEP_FIELDS: [(&str, StepField); 11] = [
     ("owner", StepField::Owner),
     ("state", StepField::State),
     ("start", StepField::Start),
     ("weeks", StepField::Weeks),
     ("note", StepField::Note),
     ("metric", StepField::Metric),
+    ("period", StepField::Period),
     ("today", StepField::Today),
     ("goal", StepField::Goal),
     ("due", StepField::Due),

@@ -270,13 +270,13 @@ async fn a_market_next_to_the_own_company_lists_the_strongest_differences_first(
     for position in ["directness-indirect", "formality-formal", "gifts-expected"] {
         answer(&browser, position).await;
     }
-    view(&browser, "view-beside-house").await;
-    browser.wait_for("[data-hint=beside-house-empty]").await;
+    view(&browser, "view-compare-own").await;
+    browser.wait_for("[data-hint=compared-own-empty]").await;
     view(&browser, "view-house").await;
     for position in ["directness-direct", "formality-formal", "gifts-restricted"] {
         answer(&browser, position).await;
     }
-    view(&browser, "view-beside-house").await;
+    view(&browser, "view-compare-own").await;
     browser.wait_for("[data-difference]").await;
     let order = browser
         .attributes("[data-difference]", "data-difference")
@@ -304,13 +304,13 @@ async fn two_markets_are_shown_side_by_side_with_the_caution_on_scores() {
     make(&browser, "Guests").await;
     answer(&browser, "formality-formal").await;
     answer(&browser, "gifts-expected").await;
-    view(&browser, "view-beside-other").await;
-    browser.wait_for("[data-hint=beside-other-alone]").await;
+    view(&browser, "view-compare-markets").await;
+    browser.wait_for("[data-hint=compared-other-alone]").await;
     make(&browser, "Students").await;
     view(&browser, "view-answers").await;
     answer(&browser, "formality-relaxed").await;
     answer(&browser, "gifts-expected").await;
-    view(&browser, "view-beside-other").await;
+    view(&browser, "view-compare-markets").await;
     browser.wait_for("[data-pair]").await;
     let pairs = browser.attributes("[data-pair]", "data-pair").await;
     assert_eq!(pairs, ["formality"]);
@@ -318,8 +318,8 @@ async fn two_markets_are_shown_side_by_side_with_the_caution_on_scores() {
     for part in ["Students", "Guests", "Relaxed", "Formal"] {
         assert!(pair.contains(part), "{pair}");
     }
-    assert!(!browser.sees("[data-folded=beside-same] dl").await);
-    let same = browser.text("[data-folded=beside-same]").await;
+    assert!(!browser.sees("[data-folded=compared-same] dl").await);
+    let same = browser.text("[data-folded=compared-same]").await;
     assert!(same.contains("Part of the relationship"), "{same}");
     let caution = browser.text("[data-caution=scores]").await;
     for part in [

@@ -470,6 +470,58 @@ async fn another_metric_empties_the_figures_of_the_goal_and_a_figure_has_its_sec
 }
 
 #[tokio::test]
+async fn a_goal_keeps_the_period_that_it_was_set_for() {
+    let Some(browser) = on_plan(PAGE).await else {
+        return;
+    };
+    browser.open("#/metrics/churn").await;
+    browser.choose("period", "month").await;
+    browser.enter("customers_start", "400").await;
+    browser.enter("customers_lost", "20").await;
+    browser.wait_for_value("churn_rate", 0.05, 1e-12).await;
+    browser.follow(PAGE).await;
+    browser.wait_for(".plan-step").await;
+    open_step(&browser, "test").await;
+    browser.choose("plan/test/metric", "churn").await;
+    browser.wait_until_kept("plan/test/period", "month").await;
+    browser.click("[data-step=test] .plan-offer button").await;
+    browser.wait_for_text("plan/test/today", "5").await;
+    set(&browser, "plan/test/goal", "4").await;
+    wait_for_row(&browser, "test", 7, "from 5% to 4% per month").await;
+
+    // The user's figures are per quarter from now on; the goal isn't.
+    browser.follow("#/metrics/churn").await;
+    browser.choose("period", "quarter").await;
+    browser.wait_until_kept("period", "quarter").await;
+    browser.follow(PAGE).await;
+    browser.wait_for(".plan-step").await;
+    wait_for_row(&browser, "test", 7, "from 5% to 4% per month").await;
+    open_step(&browser, "test").await;
+    let offer = browser.text("[data-step=test] .plan-offer button").await;
+    assert_eq!(offer, "Use today’s figure: 1.7% per month");
+    set(&browser, "plan/test/note", "Agreed").await;
+    browser.choose("plan/test/period", "quarter").await;
+    wait_for_row(&browser, "test", 7, "from 5% to 4% per quarter").await;
+    browser.wait_until_kept("plan/test/period", "quarter").await;
+    browser.allow_downloads();
+    browser.click("button[data-take=plan-csv]").await;
+    let table = browser.saved_file(".csv").await;
+    assert!(
+        table.contains(",Customer churn rate,Quarter,5,4,,Agreed\r\n"),
+        "{table}"
+    );
+
+    // A period that doesn't exist is named where it is chosen.
+    browser
+        .open("#/plan?plan/test/metric=churn&plan/test/goal=4&plan/test/period=decade")
+        .await;
+    browser
+        .wait_for("[data-step=test] [data-problem=link_bad_setting]")
+        .await;
+    browser.assert_quiet();
+}
+
+#[tokio::test]
 async fn a_plan_goes_through_a_file_and_back() {
     let Some(browser) = on_plan(PAGE).await else {
         return;

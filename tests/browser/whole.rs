@@ -87,8 +87,8 @@ const WORK: &[(&str, &str)] = &[
 const VIEWS: [&str; 5] = [
     "view-answers",
     "view-facts",
-    "view-beside-house",
-    "view-beside-other",
+    "view-compare-own",
+    "view-compare-markets",
     "view-house",
 ];
 

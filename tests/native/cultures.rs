@@ -23,7 +23,13 @@ use loyalty_lab::workspace::slot::Slot;
 
 /// Every message key that the pages of the markets assemble.
 pub fn cultures_keys() -> BTreeSet<String> {
-    let views = ["answers", "facts", "house", "beside-house", "beside-other"];
+    let views = [
+        "answers",
+        "facts",
+        "house",
+        "compare-own",
+        "compare-markets",
+    ];
     let problems = [
         BadName::None.code(),
         BadName::Twice.code(),

@@ -71,7 +71,7 @@ proptest! {
         assert_same(&f64::from_bits(bits).to_string());
     }
 
-    /// Exactly between two doubles, and a little beside that.
+    /// Exactly between two doubles, and a little next to that.
     #[test]
     fn halves(bits in 1u64..0x4330_0000_0000_0000) {
         let (lower, upper) = (f64::from_bits(bits), f64::from_bits(bits + 1));

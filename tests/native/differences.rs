@@ -22,10 +22,15 @@ use loyalty_lab::workspace::variant::Variant;
 const EN: Language = Language::English;
 
 fn difference(id: &str, query: &str) -> Result<DifferenceMargin, NoDifference> {
+    difference_of(id, metric(id).main().unwrap().id, query)
+}
+
+fn difference_of(id: &str, result: &str, query: &str) -> Result<DifferenceMargin, NoDifference> {
     let metric = metric(id);
+    let definition = metric.definition(result).unwrap();
     let sets = FigureSets::read(&receive(&format!("/metrics/{id}?{query}")), EN);
     let b = &sets.variants()[0].figures;
-    b.difference_margin(sets.mine(), metric, metric.main().unwrap())
+    b.difference_margin(sets.mine(), metric, definition)
 }
 
 #[test]
@@ -83,7 +88,7 @@ fn a_variant_of_another_period_is_converted_with_its_limits() {
     assert!(found.interval.contains(found.difference) && !found.may_be_chance());
     assert_eq!(
         (found.method, found.z, found.p),
-        (DifferenceMethod::Converted, None, None)
+        (DifferenceMethod::Combined, None, None)
     );
     // The same counts for another period are another rate.
     let same = "b.period=year&b.customers_start=130&b.customers_lost=12";
@@ -92,6 +97,30 @@ fn a_variant_of_another_period_is_converted_with_its_limits() {
     let unknown = a.replace("&period=month", "");
     let found = difference("churn", &format!("{unknown}&{b}"));
     assert_eq!(found, Err(NoDifference::NoSamples));
+}
+
+/// One divided by a share: the limits of both are combined, in the period of A.
+#[test]
+fn lifespans_have_the_inverted_limits_of_their_churn() {
+    let lifespan = |lost: f64, per_month: f64| {
+        let share = Proportion::new(lost, 400.0).unwrap();
+        let limits = share.wilson(Level::NinetyFive);
+        [share.share(), limits.upper, limits.lower].map(|churn| per_month / churn)
+    };
+    let a = "customers_start=400&customers_lost=20&sample=1&period=month";
+    let cases = [("", 10.0, 1.0), ("&b.period=year", 80.0, 12.0)];
+    for (period, lost, months) in cases {
+        let b = format!("b.customers_start=400&b.customers_lost={lost}{period}");
+        let found = difference_of("churn", "customer_lifespan", &format!("{a}&{b}")).unwrap();
+        let [x, x_lower, x_upper] = lifespan(lost, months);
+        let [y, y_lower, y_upper] = lifespan(20.0, 1.0);
+        let below = (x - x_lower).hypot(y_upper - y);
+        let above = (x_upper - x).hypot(y - y_lower);
+        assert!((found.difference - (x - y)).abs() < 1e-9, "{found:?}");
+        assert!((found.interval.lower - (x - y - below)).abs() < 1e-9);
+        assert!((found.interval.upper - (x - y + above)).abs() < 1e-9);
+        assert_eq!(found.method, DifferenceMethod::Combined);
+    }
 }
 
 /// Shares that have no period, or the same one, are compared by Newcombe's interval, whatever the page.

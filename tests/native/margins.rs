@@ -18,9 +18,13 @@ use loyalty_lab::workspace::state::Workspace;
 const EN: Language = Language::English;
 
 fn margin_in(workspace: &Workspace, id: &str) -> Option<Margin> {
+    margin_of(workspace, id, metric(id).main().unwrap().id)
+}
+
+fn margin_of(workspace: &Workspace, id: &str, result: &str) -> Option<Margin> {
     let metric = metric(id);
     let sets = FigureSets::read(workspace, EN);
-    sets.current().margin(metric, metric.main().unwrap())
+    sets.current().margin(metric, metric.definition(result)?)
 }
 
 fn margin(id: &str, query: &str) -> Option<Margin> {
@@ -99,6 +103,15 @@ fn shares_by_link_have_wilsons_interval() {
             let found = margin(page, &format!("{figures}&sample=1&level={level}")).unwrap();
             near(id, found.interval.lower, &expect["lower"], 1e-9);
             near(id, found.interval.upper, &expect["upper"], 1e-9);
+        }
+        // The lifespan has the inverted limits of the churn rate. Without churn there is no lifespan.
+        let figures = format!("customers_start={n}&customers_lost={successes}&period=month");
+        let opened = receive(&format!("/metrics/churn?{figures}&sample=1&level={level}"));
+        let found = margin_of(&opened, "churn", "customer_lifespan");
+        assert_eq!(found.is_some(), successes > 0, "{id}");
+        if let Some(found) = found {
+            near(id, 1.0 / found.interval.upper, &expect["lower"], 1e-9);
+            near(id, 1.0 / found.interval.lower, &expect["upper"], 1e-9);
         }
         seen += 1;
     }

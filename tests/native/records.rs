@@ -22,8 +22,8 @@ const MARKET_FIELDS: [&str; 8] = [
     "made", "name", "note", "region", "zone", "currency", "opens", "closes",
 ];
 
-const STEP_FIELDS: [&str; 10] = [
-    "owner", "state", "start", "weeks", "note", "metric", "today", "goal", "due", "items",
+const STEP_FIELDS: [&str; 11] = [
+    "owner", "state", "start", "weeks", "note", "metric", "period", "today", "goal", "due", "items",
 ];
 
 /// Every name that was shipped, with the ids of the guides, for three markets: none, the user's own company,

@@ -30,7 +30,7 @@ pub fn CompareMarkets(props: &ProfileProps) -> Html {
         .collect();
     let other = match others.as_slice() {
         [] => {
-            return html! { <p class="hint" data-hint="beside-other-alone">{ l10n.text("beside-other-alone") }</p> };
+            return html! { <p class="hint" data-hint="compared-other-alone">{ l10n.text("compared-other-alone") }</p> };
         }
         // If there are only two markets, there is nothing to choose.
         [only] => only.clone(),
@@ -53,13 +53,13 @@ pub fn CompareMarkets(props: &ProfileProps) -> Html {
         html! { <option key={market.clone()} value={market.clone()} selected={is_chosen}>{ context.market_name(market) }</option> }
     };
     html! {
-        <section class="beside" aria-label={l10n.text("view-beside-other")}>
-            <p class="lead">{ l10n.text("beside-other-lead") }</p>
+        <section class="compared" aria-label={l10n.text("view-compare-markets")}>
+            <p class="lead">{ l10n.text("compared-other-lead") }</p>
             <div class="line">
-                <label for="beside-other">{ l10n.text("beside-other-market") }</label>
-                <select id="beside-other" ~value={if is_there { &*other } else { "" }} onchange={change}>
+                <label for="compared-other">{ l10n.text("compared-other-market") }</label>
+                <select id="compared-other" ~value={if is_there { &*other } else { "" }} onchange={change}>
                     if others.len() > 1 {
-                        <option value="" selected={!is_there}>{ l10n.text("beside-other-choose") }</option>
+                        <option value="" selected={!is_there}>{ l10n.text("compared-other-choose") }</option>
                     }
                     { for others.iter().map(option) }
                 </select>
@@ -107,17 +107,17 @@ fn view_both(context: &Context, one: &str, other: &str) -> Html {
     };
     html! {
         <>
-            <h3>{ l10n.text("beside-different") }</h3>
-            if different.is_empty() { <p class="hint">{ l10n.text("beside-different-none") }</p> }
+            <h3>{ l10n.text("compared-different") }</h3>
+            if different.is_empty() { <p class="hint">{ l10n.text("compared-different-none") }</p> }
             <div>{ for different.iter().map(shown) }</div>
             <div>
                 if !open.is_empty() {
-                    <h3>{ l10n.text("beside-half-known") }</h3>
+                    <h3>{ l10n.text("compared-half-known") }</h3>
                     { for open.iter().map(shown) }
                 }
             </div>
-            { folded(Comparison::Same, "beside-same") }
-            { folded(Comparison::Unknown, "beside-unknown") }
+            { folded(Comparison::Same, "compared-same") }
+            { folded(Comparison::Unknown, "compared-unknown") }
             { view_caution(l10n) }
         </>
     }
@@ -150,14 +150,14 @@ fn view_column(
     let label = l10n.text(&format!("position-{}", position.id));
     let label = match adaptation::parse_answer(dimension, &text) {
         Answer::Given(_) => label,
-        _ => l10n.text("beside-not-answered"),
+        _ => l10n.text("compared-not-answered"),
     };
     html! {
         <div class="column">
             <h5>{ context.market_name(id) }</h5>
             <p class="position">{ label }</p>
             if !ground.is_empty() {
-                <p class="hint">{ l10n.with("beside-ground", &[("ground", (*ground).into())]) }</p>
+                <p class="hint">{ l10n.with("compared-ground", &[("ground", (*ground).into())]) }</p>
             }
             { view_adaptations(l10n, position) }
         </div>

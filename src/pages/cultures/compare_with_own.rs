@@ -37,7 +37,7 @@ pub fn as_pairs<'a>(answers: &'a [(&'static str, String)]) -> Vec<(&'a str, &'a 
 pub fn view_comparison(context: &Context, id: &str) -> Html {
     let l10n = &context.l10n;
     if count_answered(context, HOUSE) == 0 {
-        return html! { <p class="hint" data-hint="beside-house-empty">{ l10n.text("beside-house-empty") }</p> };
+        return html! { <p class="hint" data-hint="compared-own-empty">{ l10n.text("compared-own-empty") }</p> };
     }
     let (own, theirs) = (list_answers(context, HOUSE), list_answers(context, id));
     let (own, theirs) = (as_pairs(&own), as_pairs(&theirs));
@@ -47,19 +47,19 @@ pub fn view_comparison(context: &Context, id: &str) -> Html {
     let name = context.market_name(id);
     let weaker = (differences.len() - short) as f64;
     html! {
-        <section class="beside-house" aria-labelledby="what-to-change">
-            <p class="lead">{ l10n.text("beside-house-lead") }</p>
-            <h3 id="what-to-change">{ l10n.text("beside-house-change") }</h3>
+        <section class="compared" aria-labelledby="what-to-change">
+            <p class="lead">{ l10n.text("compared-own-lead") }</p>
+            <h3 id="what-to-change">{ l10n.text("compared-own-change") }</h3>
             if differences.is_empty() {
-                <p class="hint" data-hint="beside-house-nothing">{ l10n.text("beside-house-nothing") }</p>
+                <p class="hint" data-hint="compared-own-nothing">{ l10n.text("compared-own-nothing") }</p>
             } else {
-                <p class="rule">{ l10n.text("beside-house-rule") }</p>
+                <p class="rule">{ l10n.text("compared-own-rule") }</p>
                 { view_table(l10n, &differences[..short], &name) }
             }
             <div>
                 if weaker > 0.0 {
                     <details>
-                        <summary>{ l10n.with("beside-house-further", &[("count", weaker.into())]) }</summary>
+                        <summary>{ l10n.with("compared-own-further", &[("count", weaker.into())]) }</summary>
                         { view_table(l10n, &differences[short..], &name) }
                     </details>
                 }
@@ -73,10 +73,10 @@ pub fn view_comparison(context: &Context, id: &str) -> Html {
 fn view_table(l10n: &Localizer, differences: &[Pair], name: &str) -> Html {
     let house = l10n.text("market-house");
     let heads = [
-        l10n.text("beside-house-question"),
+        l10n.text("compared-own-question"),
         name.to_owned().into(),
         house,
-        l10n.text("beside-house-change"),
+        l10n.text("compared-own-change"),
     ];
     html! {
         <table class="differences">
@@ -95,7 +95,7 @@ fn view_difference(l10n: &Localizer, pair: &Pair, heads: &[AttrValue; 4]) -> Htm
         <tr key={pair.dimension.id} data-difference={pair.dimension.id}>
             <th scope="row">
                 { l10n.text(&format!("dimension-{}", pair.dimension.id)) }
-                <span class="weight">{ l10n.with("beside-touches", &[("count", count.into())]) }</span>
+                <span class="weight">{ l10n.with("compared-touches", &[("count", count.into())]) }</span>
             </th>
             <td data-head={theirs}>{ label(pair.one.id) }</td>
             <td data-head={own}>{ label(pair.other.id) }</td>
@@ -119,8 +119,8 @@ fn view_open(l10n: &Localizer, pairs: &[Pair]) -> Html {
     };
     html! {
         <details class="open">
-            <summary>{ l10n.with("beside-open", &[("count", (open.len() as f64).into())]) }</summary>
-            <p>{ l10n.text("beside-open-advice") }</p>
+            <summary>{ l10n.with("compared-open", &[("count", (open.len() as f64).into())]) }</summary>
+            <p>{ l10n.text("compared-open-advice") }</p>
             <ul class="plain">{ for open.iter().map(line) }</ul>
         </details>
     }

@@ -56,8 +56,8 @@ impl MarketView {
             MarketView::Answers => "view-answers",
             MarketView::Facts => "view-facts",
             MarketView::House => "view-house",
-            MarketView::CompareWithOwn => "view-beside-house",
-            MarketView::CompareMarkets => "view-beside-other",
+            MarketView::CompareWithOwn => "view-compare-own",
+            MarketView::CompareMarkets => "view-compare-markets",
         }
     }
 }

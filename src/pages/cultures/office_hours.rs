@@ -58,11 +58,11 @@ fn view_figure(context: &Context, id: &str) -> Result<Html, &'static str> {
         .ok_or("overlap-needs-own")?;
     let own = Clocks::new(&own_zone).ok_or("overlap-needs-own")?;
     let zones = text(id, MarketField::Zone);
-    let beside: Vec<ZoneComparison> = parts(&zones)
+    let compared: Vec<ZoneComparison> = parts(&zones)
         .into_iter()
         .filter_map(|zone| ZoneComparison::new(zone, &own, own_hours, their_hours))
         .collect();
-    if beside.is_empty() {
+    if compared.is_empty() {
         return Err("overlap-needs-zone");
     }
     let l10n = &context.l10n;
@@ -79,16 +79,16 @@ fn view_figure(context: &Context, id: &str) -> Result<Html, &'static str> {
         office: stretch,
         both: Vec::new(),
     };
-    let rows = beside.iter().map(|beside| OfficeHoursRow {
-        label: zone_name(&beside.zone),
+    let rows = compared.iter().map(|zone| OfficeHoursRow {
+        label: zone_name(&zone.zone),
         hours: format_hours(l10n, "overlap-hours", their_hours),
-        office: beside.there.clone(),
-        both: beside.both.clone(),
+        office: zone.there.clone(),
+        both: zone.both.clone(),
     });
     let rows: Vec<OfficeHoursRow> = std::iter::once(own_row).chain(rows).collect();
-    let names: Vec<AttrValue> = beside
+    let names: Vec<AttrValue> = compared
         .iter()
-        .map(|beside| zone_name(&beside.zone).into())
+        .map(|zone| zone_name(&zone.zone).into())
         .collect();
     let title = [
         ("own", zone_name(&own_zone).into()),
@@ -97,7 +97,7 @@ fn view_figure(context: &Context, id: &str) -> Result<Html, &'static str> {
     Ok(html! {
         <>
             <p class="hint">{ whose }</p>
-            { for beside.iter().map(|beside| view_words(l10n, beside, &own_zone)) }
+            { for compared.iter().map(|zone| view_words(l10n, zone, &own_zone)) }
             if let Some(days) = working_days(context, id) { <p>{ days }</p> }
             { view_day(l10n, l10n.with("overlap-title", &title), &rows) }
         </>
@@ -174,23 +174,23 @@ fn format_hours(l10n: &Localizer, key: &str, hours: Hours) -> String {
 }
 
 /// The overlap, the difference between the clocks, and its next change.
-fn view_words(l10n: &Localizer, beside: &ZoneComparison, own_zone: &str) -> Html {
+fn view_words(l10n: &Localizer, zone: &ZoneComparison, own_zone: &str) -> Html {
     let tag = l10n.language.tag();
     let time = |minutes| time_zones::time(tag, minutes);
-    let first = beside.both.first().copied().unwrap_or_default();
-    let later = beside.both.get(1).copied().unwrap_or_default();
+    let first = zone.both.first().copied().unwrap_or_default();
+    let later = zone.both.get(1).copied().unwrap_or_default();
     let overlap = [
-        ("pieces", (beside.both.len() as f64).into()),
+        ("pieces", (zone.both.len() as f64).into()),
         (
             "length",
-            format_duration(l10n, office_hours::count_minutes(&beside.both)).into(),
+            format_duration(l10n, office_hours::count_minutes(&zone.both)).into(),
         ),
         ("from", time(first.0).into()),
         ("to", time(first.1).into()),
         ("later-from", time(later.0).into()),
         ("later-to", time(later.1).into()),
     ];
-    let change = beside.change.map(|(at, ahead)| {
+    let change = zone.change.map(|(at, ahead)| {
         let key = [
             "clock-changes-behind",
             "clock-changes-same",
@@ -202,18 +202,18 @@ fn view_words(l10n: &Localizer, beside: &ZoneComparison, own_zone: &str) -> Html
         ];
         l10n.with(key, &arguments)
     });
-    let key = ["clock-behind", "clock-same", "clock-ahead"][variant_index(beside.ahead)];
+    let key = ["clock-behind", "clock-same", "clock-ahead"][variant_index(zone.ahead)];
     let clock = l10n.with(
         key,
         &[(
             "length",
-            format_duration(l10n, beside.ahead.unsigned_abs()).into(),
+            format_duration(l10n, zone.ahead.unsigned_abs()).into(),
         )],
     );
     html! {
-        <div class="in-words" key={beside.zone.clone()} data-zone={beside.zone.clone()}>
-            <h4 lang="en">{ zone_name(&beside.zone) }</h4>
-            <p class="sentence"><data data-overlap={beside.zone.clone()} value={office_hours::count_minutes(&beside.both).to_string()}>{ l10n.with("overlap-sentence", &overlap) }</data></p>
+        <div class="in-words" key={zone.zone.clone()} data-zone={zone.zone.clone()}>
+            <h4 lang="en">{ zone_name(&zone.zone) }</h4>
+            <p class="sentence"><data data-overlap={zone.zone.clone()} value={office_hours::count_minutes(&zone.both).to_string()}>{ l10n.with("overlap-sentence", &overlap) }</data></p>
             <p>{ clock }</p>
             if let Some(change) = change { <p>{ change }</p> }
         </div>

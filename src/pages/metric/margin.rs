@@ -204,7 +204,7 @@ fn view_method(
         .map(|value| l10n.fine_figure(kind, value, 2));
     let full = value.map(|value| l10n.with("margin-full", &[("value", value.into())]));
     let method = match kind {
-        Kind::Share => "margin-wilson",
+        Kind::Share | Kind::Duration => "margin-wilson",
         Kind::Points => "margin-adjusted-wald",
         _ => "margin-student",
     };

@@ -11,6 +11,7 @@ use crate::formula::variable::Kind;
 use crate::ui::actions::{fill, fill_from_list, press};
 use crate::ui::context::Act;
 use crate::ui::localizer::Localizer;
+use crate::ui::margin_figure::decimals_of;
 use crate::words::language::Language;
 use crate::workspace::action::Action;
 use crate::workspace::slot::Slot;
@@ -111,12 +112,25 @@ pub fn view_rates(l10n: &Localizer, calculation: &Calculation) -> Html {
     let (Some((rate, period)), Some(Ok(value))) = (rate, result) else {
         return Html::default();
     };
+    let margin = calculation
+        .leading()
+        .and_then(|leading| calculation.margin(leading))
+        .filter(|margin| !margin.is_everyone);
+    let convert = |value: f64, other: Period| rate.convert(value, period, other);
+    // A converted rate isn't known more precisely than the one that it comes from.
+    let decimals = |other: Period| match &margin {
+        None => Some(2),
+        Some(margin) => {
+            let margin = margin.converted(|limit| convert(limit, other))?;
+            Some(decimals_of(Kind::Share, &margin))
+        }
+    };
     let line = |other: Period| {
-        let converted = rate.convert(value, period, other)?;
+        let shown = l10n.rounded_figure(Kind::Share, convert(value, other)?, decimals(other)?);
         Some(html! {
             <div key={other.id()} class={(other == period).then_some("given")}>
                 <dt>{ l10n.text(&format!("per-{}", other.id())) }</dt>
-                <dd>{ l10n.figure(Kind::Share, converted) }</dd>
+                <dd>{ shown }</dd>
             </div>
         })
     };

@@ -94,7 +94,7 @@ fn view_difference(
         _ => "seen",
     };
     let letter = ("letter", letter_of(Some(variant)).into());
-    let is_converted = margin.method == DifferenceMethod::Converted;
+    let is_converted = margin.method == DifferenceMethod::Combined;
     let converted = is_converted.then(|| l10n.with("real-in-period", &[letter]) + " ");
     let is_outside = !margin.interval.contains(margin.difference);
     html! {
@@ -200,7 +200,7 @@ fn view_methods(l10n: &Localizer, margins: &[&DifferenceMargin]) -> Html {
     }
     let texts = [
         (DifferenceMethod::Newcombe, "real-newcombe"),
-        (DifferenceMethod::Converted, "real-converted"),
+        (DifferenceMethod::Combined, "real-converted"),
         (DifferenceMethod::AdjustedWald, "real-adjusted-wald"),
         (DifferenceMethod::Welch, "real-welch"),
     ];

@@ -40,7 +40,7 @@ pub fn arguments(l10n: &Localizer, calculation: &Calculation) -> Arguments {
             return;
         };
         let argument = match decimals {
-            Some(decimals) => l10n.rounded_figure(kind, value, decimals).into(),
+            Some(decimals) => l10n.spoken_rounded(kind, value, decimals).into(),
             None => l10n.argument(kind, value),
         };
         arguments.push((

@@ -15,7 +15,7 @@ use crate::workspace::records::RecordGroup;
 use crate::workspace::slot::Slot;
 
 /// The columns of the table.
-const COLUMNS: [&str; 15] = [
+const COLUMNS: [&str; 16] = [
     "plan-column-number",
     "plan-column-step",
     "plan-column-who",
@@ -27,6 +27,7 @@ const COLUMNS: [&str; 15] = [
     "plan-column-tasks",
     "plan-column-list",
     "plan-goal",
+    "period",
     "plan-goal-now",
     "plan-goal-figure",
     "plan-goal-due",
@@ -45,6 +46,8 @@ pub fn write_table(plan: &Plan) -> String {
         let days = days.filter(|_| row.state != ItemState::NotForUs);
         let goal = plan.goal(step.id);
         let metric = goal.map(|goal| l10n.metric(goal.metric, ""));
+        let period = goal.filter(|goal| goal.variable.is_of_period());
+        let period = period.and_then(|goal| goal.period);
         let (today, aim) = match goal {
             Some(goal) => (goal.cell(l10n, &goal.today), goal.cell(l10n, &goal.goal)),
             None => (on(StepField::Today), on(StepField::Goal)),
@@ -61,6 +64,9 @@ pub fn write_table(plan: &Plan) -> String {
             all.to_string(),
             list_tasks(plan, place).join("\n"),
             metric.unwrap_or_default().to_string(),
+            period
+                .map(|period| l10n.period_name(period).to_string())
+                .unwrap_or_default(),
             today,
             aim,
             // Without a metric, the goal's date is useless and can't be seen on the page.

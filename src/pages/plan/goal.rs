@@ -4,6 +4,8 @@ use std::rc::Rc;
 
 use crate::calculation::input;
 use crate::calculation::input::Content;
+use crate::calculation::margin::Margin;
+use crate::formula::period::Period;
 use crate::formula::variable::Variable;
 use crate::guides::aims;
 use crate::metrics;
@@ -20,6 +22,8 @@ pub struct Goal {
     pub metric: &'static Metric,
     /// The result of the metric.
     pub variable: Variable,
+    /// The period that both figures are per, if the user named one.
+    pub period: Option<Period>,
     pub today: GoalFigure,
     pub goal: GoalFigure,
 }
@@ -42,9 +46,35 @@ impl Goal {
         Some(Goal {
             metric,
             variable,
+            period: Period::parse(&context.text(&slot(StepField::Period))),
             today: GoalFigure::read(context, variable, slot(StepField::Today)),
             goal: GoalFigure::read(context, variable, slot(StepField::Goal)),
         })
+    }
+
+    /// The localizer for the figures of the goal, which names the goal's period.
+    pub fn localizer(&self, l10n: &Localizer) -> Localizer {
+        Localizer {
+            period: self.period,
+            ..l10n.clone()
+        }
+    }
+
+    /// A result with its margin, converted from another period to that of the goal; unchanged if the goal has no
+    /// period yet. None if it can't be converted.
+    pub fn convert(
+        &self,
+        value: f64,
+        margin: Option<Margin>,
+        from: Option<Period>,
+    ) -> Option<(f64, Option<Margin>)> {
+        if !self.variable.is_of_period() || self.period.is_none() || from == self.period {
+            return Some((value, margin));
+        }
+        let (law, from, to) = (self.variable.per_period?, from?, self.period?);
+        let convert = |value| law.convert(value, from, to);
+        let margin = margin.and_then(|margin| margin.converted(convert));
+        Some((convert(value)?, margin))
     }
 
     /// Whether the metric would be worse at the goal than it is today.

@@ -9,6 +9,7 @@ use crate::guides::rules::plan_problem::PlanProblem;
 use crate::guides::rules::schedule::{Schedule, ScheduledStep};
 use crate::pages::plan::current_plan::Plan;
 use crate::ui::localizer::Localizer;
+use crate::ui::period_words::with_unit;
 use crate::ui::text_field::Line;
 use crate::workspace::record_fields::StepField;
 use crate::workspace::slot::Slot;
@@ -128,11 +129,12 @@ pub fn view_date_field(
 
 /// The goal of a step in words; None until there is a figure to reach.
 pub fn goal_sentence(plan: &Plan, step: &str) -> Option<String> {
-    let l10n = &plan.context.l10n;
     let found = plan.goal(step)?;
+    let l10n = &found.localizer(&plan.context.l10n);
     let spoken = |value: f64| l10n.spoken(found.variable.kind, value);
     let metric = l10n.metric(found.metric, "");
-    let goal = spoken(found.goal.value()?);
+    // The unit of time is said once, after the figure that is always there.
+    let goal = with_unit(spoken(found.goal.value()?), l10n.time_unit(found.variable));
     let today = found.today.value();
     let due = Day::parse(plan.step(step, StepField::Due).1.trim());
     let mut arguments = vec![("metric", metric.as_str().into()), ("goal", goal.into())];

@@ -15,7 +15,7 @@ const LETTER: f64 = 1.7;
 /// How far a text may extend beyond the drawing, as a percentage: into the margin of the stage.
 const MARGIN: f64 = 2.5;
 /// The distance of a text from the middle of the dots next to it, as a percentage.
-const BESIDE: f64 = 1.7;
+const GAP: f64 = 1.7;
 /// The numbers of parts that an axis can be divided into.
 const PARTS: [f64; 4] = [4.0, 5.0, 6.0, 10.0];
 
@@ -145,7 +145,7 @@ impl Axis<'_> {
         shown.extend(
             sizes(&placed)
                 .into_iter()
-                .map(|(part, y, size)| view_beside(part, y, format!("×{size}"), "times")),
+                .map(|(part, y, size)| view_next_to(part, y, format!("×{size}"), "times")),
         );
         shown.extend(
             [false, true]
@@ -181,7 +181,7 @@ impl Axis<'_> {
             false => (0.0, format!("← {values}{rest}")),
         };
         let is_any = !shown.is_empty();
-        is_any.then(|| view_beside(part, LOWEST + 0.2, text, "beyond"))
+        is_any.then(|| view_next_to(part, LOWEST + 0.2, text, "beyond"))
     }
 
     fn view_revealed(&self, revealed: &Revealed) -> Html {
@@ -196,12 +196,12 @@ impl Axis<'_> {
                 true => ("end", along(part) - 0.6),
                 false => ("start", (along(part) + 0.6).min(100.0 - width)),
             };
-            let beside = format!("{at:.2}%");
+            let label_x = format!("{at:.2}%");
             html! {
                 <g key={format!("slip-{row}")} class="slip">
                     <line x1={x.clone()} x2={x.clone()} y1={em(LINE)} y2={em(y)} />
                     <circle cx={x} cy={em(LINE)} r="0.4em" />
-                    { view_label(anchor, beside, y, text.into(), "slip-text") }
+                    { view_label(anchor, label_x, y, text.into(), "slip-text") }
                 </g>
             }
         };
@@ -216,10 +216,10 @@ impl Axis<'_> {
 }
 
 /// A text to the right of the dots there, or to their left near the right end.
-fn view_beside(part: f64, y: f64, text: String, class: &'static str) -> Html {
+fn view_next_to(part: f64, y: f64, text: String, class: &'static str) -> Html {
     let (anchor, at) = match part > 0.9 {
-        true => ("end", along(part) - BESIDE),
-        false => ("start", along(part) + BESIDE),
+        true => ("end", along(part) - GAP),
+        false => ("start", along(part) + GAP),
     };
     view_label(anchor, format!("{at:.2}%"), y, text.into(), class)
 }

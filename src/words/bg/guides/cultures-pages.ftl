@@ -29,8 +29,8 @@ cultures-views = Изгледи
 view-answers = Отговори
 view-facts = Факти и работно време
 view-house = Вашата фирма
-view-beside-house = Сравнение с вашата фирма
-view-beside-other = Сравнение с друг пазар
+view-compare-own = Сравнение с вашата фирма
+view-compare-markets = Сравнение с друг пазар
 
 ## A profile
 
@@ -64,44 +64,44 @@ calls-adapts = Приспособени мерки
 
 ## Comparing with the user’s own company
 
-beside-house-lead = Показано е само различното: най-напред отговорът за пазара, после обичайното във вашата фирма и какво следва от разликата.
-beside-house-rule = Първи са най-силните разлики – онези, които променят най-много мерки. Еднакво силните са по реда на въпросите.
-beside-house-change = Какво да се промени
-beside-house-nothing = Където се знаят и двата отговора, пазарът и вашата фирма не се различават.
-beside-house-empty = Отговорете най-напред на някои от въпросите за вашата фирма; тогава тази страница ще покаже къде са разликите.
-beside-house-further = { $count ->
+compared-own-lead = Показано е само различното: най-напред отговорът за пазара, после обичайното във вашата фирма и какво следва от разликата.
+compared-own-rule = Първи са най-силните разлики – онези, които променят най-много мерки. Еднакво силните са по реда на въпросите.
+compared-own-change = Какво да се промени
+compared-own-nothing = Където се знаят и двата отговора, пазарът и вашата фирма не се различават.
+compared-own-empty = Отговорете най-напред на някои от въпросите за вашата фирма; тогава тази страница ще покаже къде са разликите.
+compared-own-further = { $count ->
     [one] Една по-слаба разлика
    *[other] { $count } по-слаби разлики
 }
-beside-touches = { $count ->
+compared-touches = { $count ->
     [one] Приспособява една мярка от списъците
    *[other] Приспособява { $count } мерки от списъците
 }
-beside-open = { $count ->
+compared-open = { $count ->
     [one] Известен е само единият от двата отговора: един въпрос
    *[other] Известен е само единият от двата отговора: { $count } въпроса
 }
-beside-open-advice = От тях още нищо не следва. Първо попитайте.
-beside-same = { $count ->
+compared-open-advice = От тях още нищо не следва. Първо попитайте.
+compared-same = { $count ->
     [one] При един въпрос двата отговора са еднакви
    *[other] При { $count } въпроса двата отговора са еднакви
 }
-beside-unknown = { $count ->
+compared-unknown = { $count ->
     [one] И двата отговора са неизвестни: един въпрос
    *[other] И двата отговора са неизвестни: { $count } въпроса
 }
 
-## Beside another market
+## Compared with another market
 
-beside-other-lead = Показано е само различното и какво следва от него за всеки от двата пазара.
-beside-other-market = Другият пазар
-beside-other-choose = Изберете пазар
-beside-other-alone = Още няма друг пазар. Създайте втори по-горе.
-beside-different = Къде се различават двата пазара
-beside-different-none = Където отговорът се знае и за двата пазара, те не се различават.
-beside-not-answered = Без отговор
-beside-ground = Откъде се знае: { $ground }
-beside-half-known = Известно само за единия пазар
+compared-other-lead = Показано е само различното и какво следва от него за всеки от двата пазара.
+compared-other-market = Другият пазар
+compared-other-choose = Изберете пазар
+compared-other-alone = Още няма друг пазар. Създайте втори по-горе.
+compared-different = Къде се различават двата пазара
+compared-different-none = Където отговорът се знае и за двата пазара, те не се различават.
+compared-not-answered = Без отговор
+compared-ground = Откъде се знае: { $ground }
+compared-half-known = Известно само за единия пазар
 caution-part = { $title } ({ $count })
 
 ## Facts
@@ -199,4 +199,4 @@ first-adaptations-wait = След { $count } отговора тук ще вид
 first-adaptations-rule = Според отговорите, които променят най-много мерки от списъците.
 first-adaptations-all = Към приспособените списъци
 # Head of a column.
-beside-house-question = Въпрос
+compared-own-question = Въпрос

@@ -38,8 +38,8 @@ cultures-views = What to look at
 view-answers = Answers
 view-facts = Facts and office hours
 view-house = Your company
-view-beside-house = Compare with my company
-view-beside-other = Compare with a market
+view-compare-own = Compare with my company
+view-compare-markets = Compare with a market
 
 ## A profile
 
@@ -80,48 +80,48 @@ calls-adapts = Items adapted
 
 ## Comparing with the user’s own company
 
-beside-house-lead = Only differences are shown: the market’s answer, what is usual in your company, and what to do about it.
-beside-house-rule = The strongest differences come first: those that affect the most checklist items. Equal differences follow the order of the questions.
+compared-own-lead = Only differences are shown: the market’s answer, what is usual in your company, and what to do about it.
+compared-own-rule = The strongest differences come first: those that affect the most checklist items. Equal differences follow the order of the questions.
 # Heading of the differences, and head of their column with things to do.
-beside-house-change = What to change
-beside-house-nothing = Where both are known, the market and your company don’t differ.
-beside-house-empty = Answer some questions for your company first. This page then shows how the market differs.
-beside-house-further = { $count ->
+compared-own-change = What to change
+compared-own-nothing = Where both are known, the market and your company don’t differ.
+compared-own-empty = Answer some questions for your company first. This page then shows how the market differs.
+compared-own-further = { $count ->
     [one] One weaker difference
    *[other] { $count } weaker differences
 }
 # At a difference. $count: how many items of the checklists change with it.
-beside-touches = { $count ->
+compared-touches = { $count ->
     [one] Affects one checklist item
    *[other] Affects { $count } checklist items
 }
 # Folded line over questions that are answered for the market or for the company, but not for both.
-beside-open = { $count ->
+compared-open = { $count ->
     [one] Known for only one of the two: one question
    *[other] Known for only one of the two: { $count } questions
 }
-beside-open-advice = You can’t conclude anything from these yet. Ask first.
-beside-same = { $count ->
+compared-open-advice = You can’t conclude anything from these yet. Ask first.
+compared-same = { $count ->
     [one] One question has the same answer for both
    *[other] { $count } questions have the same answer for both
 }
-beside-unknown = { $count ->
+compared-unknown = { $count ->
     [one] Known for neither: one question
    *[other] Known for neither: { $count } questions
 }
 
-## Beside another market
+## Compared with another market
 
-beside-other-lead = Where two markets differ, each is shown with what to do. Matching answers are collapsed.
-beside-other-market = The other market
-beside-other-choose = Choose a market
-beside-other-alone = There is no other market yet. Create a second one above.
-beside-different = Where the two differ
-beside-different-none = Where both are known, the two don’t differ.
-beside-not-answered = Not answered
+compared-other-lead = Where two markets differ, each is shown with what to do. Matching answers are collapsed.
+compared-other-market = The other market
+compared-other-choose = Choose a market
+compared-other-alone = There is no other market yet. Create a second one above.
+compared-different = Where the two differ
+compared-different-none = Where both are known, the two don’t differ.
+compared-not-answered = Not answered
 # $ground: what the user entered at answer-ground.
-beside-ground = Based on: { $ground }
-beside-half-known = Known for only one of the two
+compared-ground = Based on: { $ground }
+compared-half-known = Known for only one of the two
 # Folded line. $title: a heading about scores of countries; $count: how many statements it has.
 caution-part = { $title } ({ $count })
 
@@ -236,4 +236,4 @@ first-adaptations-wait = After { $count } answers, the first things to adapt app
 first-adaptations-rule = Based on the answers that affect the most checklist items.
 first-adaptations-all = To the adapted checklists
 # Head of a column.
-beside-house-question = Question
+compared-own-question = Question

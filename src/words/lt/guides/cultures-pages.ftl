@@ -29,8 +29,8 @@ cultures-views = Ką rodyti
 view-answers = Atsakymai
 view-facts = Faktai ir darbo laikas
 view-house = Jūsų įmonė
-view-beside-house = Palyginti su jūsų įmone
-view-beside-other = Palyginti su kita rinka
+view-compare-own = Palyginti su jūsų įmone
+view-compare-markets = Palyginti su kita rinka
 
 ## A profile
 
@@ -70,54 +70,54 @@ calls-adapts = Pritaikomi punktai
 
 ## Comparing with the user’s own company
 
-beside-house-lead = Rodomi tik skirtumai: pirmiausia rinkos atsakymas, tada – kas įprasta jūsų įmonėje ir ką dėl to skirtumo daryti.
-beside-house-rule = Didžiausias skirtumas rodomas pirmas. Skirtumas laikomas didesniu, kai pagal rinkos atsakymą pritaikoma daugiau kontrolinių sąrašų punktų; iš dviejų vienodų pirmas eina tas, kurio klausimas ankstesnis.
-beside-house-change = Ką keisti
-beside-house-nothing = Kur abu atsakymai žinomi, rinka ir jūsų įmonė nesiskiria.
-beside-house-empty = Pirmiausia atsakykite į kelis klausimus apie savo įmonę; tada čia matysite, kuo ji skiriasi nuo rinkos.
-beside-house-further = { $count ->
+compared-own-lead = Rodomi tik skirtumai: pirmiausia rinkos atsakymas, tada – kas įprasta jūsų įmonėje ir ką dėl to skirtumo daryti.
+compared-own-rule = Didžiausias skirtumas rodomas pirmas. Skirtumas laikomas didesniu, kai pagal rinkos atsakymą pritaikoma daugiau kontrolinių sąrašų punktų; iš dviejų vienodų pirmas eina tas, kurio klausimas ankstesnis.
+compared-own-change = Ką keisti
+compared-own-nothing = Kur abu atsakymai žinomi, rinka ir jūsų įmonė nesiskiria.
+compared-own-empty = Pirmiausia atsakykite į kelis klausimus apie savo įmonę; tada čia matysite, kuo ji skiriasi nuo rinkos.
+compared-own-further = { $count ->
     [one] Dar { $count } mažesnis skirtumas
     [few] Dar { $count } mažesni skirtumai
     [many] Dar { $count } mažesnio skirtumo
    *[other] Dar { $count } mažesnių skirtumų
 }
-beside-touches = { $count ->
+compared-touches = { $count ->
     [one] Pritaikomas { $count } kontrolinių sąrašų punktas
     [few] Pritaikomi { $count } kontrolinių sąrašų punktai
     [many] Pritaikoma { $count } kontrolinių sąrašų punkto
    *[other] Pritaikoma { $count } kontrolinių sąrašų punktų
 }
-beside-open = { $count ->
+compared-open = { $count ->
     [one] Žinomas tik vienas iš dviejų atsakymų: { $count } klausimas
     [few] Žinomas tik vienas iš dviejų atsakymų: { $count } klausimai
     [many] Žinomas tik vienas iš dviejų atsakymų: { $count } klausimo
    *[other] Žinomas tik vienas iš dviejų atsakymų: { $count } klausimų
 }
-beside-open-advice = Iš to dar nieko neišplaukia. Pirmiausia paklauskite.
-beside-same = { $count ->
+compared-open-advice = Iš to dar nieko neišplaukia. Pirmiausia paklauskite.
+compared-same = { $count ->
     [one] Atsakymai vienodi: { $count } klausimas
     [few] Atsakymai vienodi: { $count } klausimai
     [many] Atsakymai vienodi: { $count } klausimo
    *[other] Atsakymai vienodi: { $count } klausimų
 }
-beside-unknown = { $count ->
+compared-unknown = { $count ->
     [one] Nežinomas nė vienas atsakymas: { $count } klausimas
     [few] Nežinomas nė vienas atsakymas: { $count } klausimai
     [many] Nežinomas nė vienas atsakymas: { $count } klausimo
    *[other] Nežinomas nė vienas atsakymas: { $count } klausimų
 }
 
-## Beside another market
+## Compared with another market
 
-beside-other-lead = Kur dvi rinkos skiriasi, prie kiekvienos nurodyta, ką dėl jos atsakymo daryti. Kas vienoda, suskleista.
-beside-other-market = Kita rinka
-beside-other-choose = Pasirinkite rinką
-beside-other-alone = Kitos rinkos dar nėra. Viršuje sukurkite antrą.
-beside-different = Kuo jos skiriasi
-beside-different-none = Kur abu atsakymai žinomi, rinkos nesiskiria.
-beside-not-answered = Neatsakyta
-beside-ground = Pagrindas: { $ground }
-beside-half-known = Žinomas tik vienas iš dviejų atsakymų
+compared-other-lead = Kur dvi rinkos skiriasi, prie kiekvienos nurodyta, ką dėl jos atsakymo daryti. Kas vienoda, suskleista.
+compared-other-market = Kita rinka
+compared-other-choose = Pasirinkite rinką
+compared-other-alone = Kitos rinkos dar nėra. Viršuje sukurkite antrą.
+compared-different = Kuo jos skiriasi
+compared-different-none = Kur abu atsakymai žinomi, rinkos nesiskiria.
+compared-not-answered = Neatsakyta
+compared-ground = Pagrindas: { $ground }
+compared-half-known = Žinomas tik vienas iš dviejų atsakymų
 caution-part = { $title } ({ $count })
 
 ## Facts
@@ -221,4 +221,4 @@ first-adaptations-wait = Atsakę į { $count } klausimus, čia matysite, ką pri
 first-adaptations-rule = Pagal atsakymus, kurie keičia daugiausia kontrolinių sąrašų punktų.
 first-adaptations-all = Į pritaikytus kontrolinius sąrašus
 # Head of a column.
-beside-house-question = Klausimas
+compared-own-question = Klausimas

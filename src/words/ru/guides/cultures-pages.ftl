@@ -29,8 +29,8 @@ cultures-views = Что показать
 view-answers = Ответы
 view-facts = Факты и рабочее время
 view-house = Наша компания
-view-beside-house = Сравнение с нашей компанией
-view-beside-other = Сравнение с другим рынком
+view-compare-own = Сравнение с нашей компанией
+view-compare-markets = Сравнение с другим рынком
 
 ## A profile
 
@@ -70,54 +70,54 @@ calls-adapts = Адаптированные пункты
 
 ## Comparing with the user’s own company
 
-beside-house-lead = Показаны только различия: сначала ответ о рынке, затем ответ о вашей компании и рекомендация, что изменить.
-beside-house-rule = Сначала идут самые существенные различия — те, при которых ответ о рынке затрагивает больше пунктов чек-листов; при равенстве — в порядке вопросов.
-beside-house-change = Что изменить
-beside-house-nothing = Там, где известны оба ответа, рынок и ваша компания не различаются.
-beside-house-empty = Сначала ответьте на несколько вопросов о вашей компании; тогда страница покажет, в чём различия.
-beside-house-further = { $count ->
+compared-own-lead = Показаны только различия: сначала ответ о рынке, затем ответ о вашей компании и рекомендация, что изменить.
+compared-own-rule = Сначала идут самые существенные различия — те, при которых ответ о рынке затрагивает больше пунктов чек-листов; при равенстве — в порядке вопросов.
+compared-own-change = Что изменить
+compared-own-nothing = Там, где известны оба ответа, рынок и ваша компания не различаются.
+compared-own-empty = Сначала ответьте на несколько вопросов о вашей компании; тогда страница покажет, в чём различия.
+compared-own-further = { $count ->
     [one] Ещё { $count } менее существенное различие
     [few] Ещё { $count } менее существенных различия
     [many] Ещё { $count } менее существенных различий
    *[other] Ещё { $count } менее существенного различия
 }
-beside-touches = { $count ->
+compared-touches = { $count ->
     [one] Затрагивает { $count } пункт чек-листов
     [few] Затрагивает { $count } пункта чек-листов
     [many] Затрагивает { $count } пунктов чек-листов
    *[other] Затрагивает { $count } пункта чек-листов
 }
-beside-open = { $count ->
+compared-open = { $count ->
     [one] На { $count } вопрос известен только один из двух ответов
     [few] На { $count } вопроса известен только один из двух ответов
     [many] На { $count } вопросов известен только один из двух ответов
    *[other] На { $count } вопроса известен только один из двух ответов
 }
-beside-open-advice = Из этого пока ничего не следует. Сначала спросите.
-beside-same = { $count ->
+compared-open-advice = Из этого пока ничего не следует. Сначала спросите.
+compared-same = { $count ->
     [one] На { $count } вопрос ответы совпадают
     [few] На { $count } вопроса ответы совпадают
     [many] На { $count } вопросов ответы совпадают
    *[other] На { $count } вопроса ответы совпадают
 }
-beside-unknown = { $count ->
+compared-unknown = { $count ->
     [one] На { $count } вопрос неизвестны оба ответа
     [few] На { $count } вопроса неизвестны оба ответа
     [many] На { $count } вопросов неизвестны оба ответа
    *[other] На { $count } вопроса неизвестны оба ответа
 }
 
-## Beside another market
+## Compared with another market
 
-beside-other-lead = Там, где рынки различаются, для каждого показано, что делать. Совпадения свёрнуты.
-beside-other-market = Другой рынок
-beside-other-choose = Выберите рынок
-beside-other-alone = Другого рынка пока нет. Создайте второй выше.
-beside-different = В чём различия
-beside-different-none = Там, где известны оба ответа, рынки не различаются.
-beside-not-answered = Ответа нет
-beside-ground = Откуда известно: { $ground }
-beside-half-known = Известен только один из двух ответов
+compared-other-lead = Там, где рынки различаются, для каждого показано, что делать. Совпадения свёрнуты.
+compared-other-market = Другой рынок
+compared-other-choose = Выберите рынок
+compared-other-alone = Другого рынка пока нет. Создайте второй выше.
+compared-different = В чём различия
+compared-different-none = Там, где известны оба ответа, рынки не различаются.
+compared-not-answered = Ответа нет
+compared-ground = Откуда известно: { $ground }
+compared-half-known = Известен только один из двух ответов
 caution-part = { $title } ({ $count })
 
 ## Facts
@@ -221,4 +221,4 @@ first-adaptations-wait = После { $count } ответов здесь поя�
 first-adaptations-rule = По ответам, которые меняют больше всего пунктов чек-листов.
 first-adaptations-all = К адаптированным чек-листам
 # Head of a column.
-beside-house-question = Вопрос
+compared-own-question = Вопрос

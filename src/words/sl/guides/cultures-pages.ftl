@@ -29,8 +29,8 @@ cultures-views = Kaj si želite ogledati
 view-answers = Odgovori
 view-facts = Dejstva in delovni čas
 view-house = Naše podjetje
-view-beside-house = Primerjava z nami
-view-beside-other = Primerjava trgov
+view-compare-own = Primerjava z nami
+view-compare-markets = Primerjava trgov
 
 ## A profile
 
@@ -68,54 +68,54 @@ calls-adapts = Prilagojene postavke
 
 ## Comparing with the user’s own company
 
-beside-house-lead = Prikazano je le, kar se razlikuje: odgovor za trg, navada v vašem podjetju in kaj storiti.
-beside-house-rule = Največja razlika je na prvem mestu. Več ko je postavk, ki se prilagodijo odgovoru za trg, večja je razlika; enako velike si sledijo po vrstnem redu vprašanj.
-beside-house-change = Kaj spremeniti
-beside-house-nothing = Kjer je oboje znano, se trg in vaše podjetje ne razlikujeta.
-beside-house-empty = Najprej odgovorite na nekaj vprašanj za svoje podjetje; potem bo stran pokazala, v čem se podjetje in trg razlikujeta.
-beside-house-further = { $count ->
+compared-own-lead = Prikazano je le, kar se razlikuje: odgovor za trg, navada v vašem podjetju in kaj storiti.
+compared-own-rule = Največja razlika je na prvem mestu. Več ko je postavk, ki se prilagodijo odgovoru za trg, večja je razlika; enako velike si sledijo po vrstnem redu vprašanj.
+compared-own-change = Kaj spremeniti
+compared-own-nothing = Kjer je oboje znano, se trg in vaše podjetje ne razlikujeta.
+compared-own-empty = Najprej odgovorite na nekaj vprašanj za svoje podjetje; potem bo stran pokazala, v čem se podjetje in trg razlikujeta.
+compared-own-further = { $count ->
     [one] Še { $count } manjša razlika
     [two] Še { $count } manjši razliki
     [few] Še { $count } manjše razlike
    *[other] Še { $count } manjših razlik
 }
-beside-touches = { $count ->
+compared-touches = { $count ->
     [one] Prilagaja { $count } postavko kontrolnih seznamov
     [two] Prilagaja { $count } postavki kontrolnih seznamov
     [few] Prilagaja { $count } postavke kontrolnih seznamov
    *[other] Prilagaja { $count } postavk kontrolnih seznamov
 }
-beside-open = { $count ->
+compared-open = { $count ->
     [one] Znano le za eno stran: { $count } vprašanje
     [two] Znano le za eno stran: { $count } vprašanji
     [few] Znano le za eno stran: { $count } vprašanja
    *[other] Znano le za eno stran: { $count } vprašanj
 }
-beside-open-advice = Iz tega še nič ne sledi. Najprej vprašajte.
-beside-same = { $count ->
+compared-open-advice = Iz tega še nič ne sledi. Najprej vprašajte.
+compared-same = { $count ->
     [one] { $count } vprašanje ima za obe strani enak odgovor
     [two] { $count } vprašanji imata za obe strani enak odgovor
     [few] { $count } vprašanja imajo za obe strani enak odgovor
    *[other] { $count } vprašanj ima za obe strani enak odgovor
 }
-beside-unknown = { $count ->
+compared-unknown = { $count ->
     [one] Neznano za obe strani: { $count } vprašanje
     [two] Neznano za obe strani: { $count } vprašanji
     [few] Neznano za obe strani: { $count } vprašanja
    *[other] Neznano za obe strani: { $count } vprašanj
 }
 
-## Beside another market
+## Compared with another market
 
-beside-other-lead = Kjer se trga razlikujeta, je ob vsakem navedeno, kaj storiti. Kar je enako, je skrito.
-beside-other-market = Drugi trg
-beside-other-choose = Izberite trg
-beside-other-alone = Drugega trga še ni. Ustvarite ga zgoraj.
-beside-different = V čem se trga razlikujeta
-beside-different-none = Kjer je oboje znano, se trga ne razlikujeta.
-beside-not-answered = Brez odgovora
-beside-ground = Od kod to vemo: { $ground }
-beside-half-known = Znano le za eno stran
+compared-other-lead = Kjer se trga razlikujeta, je ob vsakem navedeno, kaj storiti. Kar je enako, je skrito.
+compared-other-market = Drugi trg
+compared-other-choose = Izberite trg
+compared-other-alone = Drugega trga še ni. Ustvarite ga zgoraj.
+compared-different = V čem se trga razlikujeta
+compared-different-none = Kjer je oboje znano, se trga ne razlikujeta.
+compared-not-answered = Brez odgovora
+compared-ground = Od kod to vemo: { $ground }
+compared-half-known = Znano le za eno stran
 caution-part = { $title } ({ $count })
 
 ## Facts
@@ -219,4 +219,4 @@ first-adaptations-wait = Ko so znani odgovori na { $count } vprašanja, se tu po
 first-adaptations-rule = Po odgovorih, ki spremenijo največ postavk kontrolnih seznamov.
 first-adaptations-all = Na prilagojene kontrolne sezname
 # Head of a column.
-beside-house-question = Vprašanje
+compared-own-question = Vprašanje
