@@ -322,6 +322,38 @@ async fn the_margin_of_a_picture_is_that_of_the_share_it_draws() {
     browser.assert_quiet();
 }
 
+/// The lifespan has the limits of the churn rate, inverted; the same rate over other periods is rounded to its margin.
+#[tokio::test]
+async fn what_follows_from_a_sampled_rate_has_its_margin_too() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser
+        .open("#/metrics/churn?customers_start=400&customers_lost=20&sample=1&period=month&b.customers_start=400&b.customers_lost=12")
+        .await;
+    // Wilson's interval of 20 among 400 is 3.2597% to 7.5964%.
+    browser
+        .wait_for_value("customer_lifespan.lower", 13.1642, 1e-4)
+        .await;
+    browser
+        .wait_for_value("customer_lifespan.upper", 30.6773, 1e-4)
+        .await;
+    browser
+        .wait_for_value("b.customer_lifespan.lower", 19.3429, 1e-4)
+        .await;
+    browser
+        .wait_for("[data-variable='b-a.customer_lifespan.lower']")
+        .await;
+    let limits = browser.text(".note .limits").await;
+    assert_eq!(limits, "13 months … 31 months");
+    let rates = browser.text(".rates dl").await;
+    for rate in ["1.2%", "5%", "14%", "46%"] {
+        assert!(rates.contains(rate), "{rates}");
+    }
+    assert!(!rates.contains("45.96%"), "{rates}");
+    browser.assert_quiet();
+}
+
 /// On the stage, the limits follow the sentence of the result, and are covered with it.
 #[tokio::test]
 async fn the_stage_says_between_which_limits() {
