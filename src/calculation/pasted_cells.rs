@@ -4,6 +4,9 @@ use std::rc::Rc;
 use std::slice;
 
 use crate::calculation::input::text_of_link;
+use crate::formula::period::Period;
+use crate::formula::period_unit::join;
+use crate::formula::variable::Variable;
 use crate::metrics;
 use crate::words::language::Language;
 use crate::words::number::read;
@@ -43,14 +46,16 @@ pub struct LabelledRows {
 
 /// The labels of fields.
 pub struct Labels<'a> {
-    /// The label of a figure's field.
-    pub of: &'a dyn Fn(&str) -> String,
+    /// The label of a figure's field; with a period, the label that the figure has in a table of that period.
+    pub of: &'a dyn Fn(Variable, Option<Period>) -> String,
+    /// The period of the fields.
+    pub period: Option<Period>,
     /// A text without the difference between capital and small letters.
     pub fold: fn(&str) -> String,
 }
 
 /// Reads rows of a label and a figure, such as those that a page copies for a spreadsheet. Each figure goes into the
-/// field with that label. If no field has any of the labels, the figures fill the field `at` and those after it.
+/// field with that label, per the period that the label names. If no field has any of the labels, the figures fill the field `at` and those after it.
 /// None if the text isn't such rows, or nothing in it is a figure.
 pub fn read_rows(
     pasted: &str,
@@ -67,26 +72,26 @@ pub fn read_rows(
     }
     let is_copy = rows.iter().flatten().any(|cell| is_formula(cell));
     let find = |name: &str| {
-        let name = (labels.fold)(name.trim_end_matches(':').trim());
-        let has_name = |id: &str| (labels.fold)(&(labels.of)(id)) == name;
         let mut slots = form.iter();
-        slots.find(|slot| figure_id(slot).is_some_and(has_name))
+        slots.find_map(|slot| Some((slot, labels.match_name(name, variable_of(slot)?)?)))
     };
     let has_labels = rows.iter().any(|row| find(row[0]).is_some());
     let place = form.iter().position(|slot| slot == at)?;
     let mut next = form[place..].iter();
     let mut read = LabelledRows::default();
     for row in &rows {
-        let is_filled = |slot: &&Slot| !read.texts.iter().any(|(known, _)| known == *slot);
+        let is_empty = |(slot, _): &(&Slot, _)| !read.texts.iter().any(|(known, _)| known == *slot);
         let figure = row.get(1).filter(|cell| is_figure(cell));
         let slot = figure.and_then(|_| match has_labels {
-            true => find(row[0]).filter(is_filled),
-            false => next.next(),
+            true => find(row[0]).filter(is_empty),
+            false => next.next().map(|slot| (slot, None)),
         });
         let used = match figure.zip(slot) {
             None => 0,
-            Some((figure, slot)) => {
+            Some((figure, (slot, unit))) => {
                 let text = text_for(slot, figure, is_copy, language);
+                let variable = variable_of(slot);
+                let text = variable.map_or(text.clone(), |variable| join(variable, &text, unit));
                 read.texts.push((slot.clone(), text.into()));
                 2
             }
@@ -109,19 +114,34 @@ fn is_formula(cell: &str) -> bool {
     cell.starts_with('=')
 }
 
-/// The id of the figure in the slot.
-fn figure_id(slot: &Slot) -> Option<&str> {
+/// The figure in the slot.
+fn variable_of(slot: &Slot) -> Option<Variable> {
     match slot {
-        Slot::Field(id) | Slot::Variant(_, VariantPart::Field(id)) => Some(id),
+        Slot::Field(id) | Slot::Variant(_, VariantPart::Field(id)) => metrics::find_input(id),
         _ => None,
+    }
+}
+
+impl Labels<'_> {
+    /// Whether that is the name of the figure, and the period that the name contains if it isn't the fields' own.
+    fn match_name(&self, name: &str, variable: Variable) -> Option<Option<Period>> {
+        let name = (self.fold)(name.trim_end_matches(':').trim());
+        let is_name = |period| (self.fold)(&(self.of)(variable, period)) == name;
+        if is_name(None) || is_name(self.period) {
+            return Some(None);
+        }
+        // Without a law, a figure of another period can't be converted.
+        let mut others = Period::ALL
+            .into_iter()
+            .filter(|_| variable.per_period.is_some());
+        others.find(|period| is_name(Some(*period))).map(Some)
     }
 }
 
 /// The text of a figure for its field. Spreadsheets hold shares as fractions: always in what a page copied, which has
 /// a formula, and in other rows if it is below 1 and has no percent sign.
 fn text_for(slot: &Slot, figure: &str, is_copy: bool, language: Language) -> String {
-    let share = figure_id(slot).and_then(metrics::find_input);
-    let share = share.filter(|variable| variable.kind.is_in_hundredths());
+    let share = variable_of(slot).filter(|variable| variable.kind.is_in_hundredths());
     let fraction = figure.replace(',', ".");
     match share {
         Some(share) if is_copy || fraction.starts_with("0.") => {

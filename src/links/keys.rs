@@ -10,6 +10,7 @@ use crate::links::page::{Page, quote};
 use crate::links::query::{Fault, Keys, Link};
 use crate::metrics;
 use crate::metrics::estimate::POPULATION;
+use crate::metrics::graph::feeding;
 use crate::metrics::metric::Metric;
 use crate::words::language::Language;
 use crate::workspace::slot::Slot;
@@ -160,15 +161,9 @@ fn feeds(id: &str, metric: &Metric) -> bool {
     metrics::all()
         .iter()
         .filter(|other| other.id != metric.id)
-        .any(|other| {
-            other.definitions.iter().any(|definition| {
-                definition
-                    .feeds()
-                    .is_some_and(|fed| metric.input(fed.id).is_some())
-                    && definition
-                        .variables()
-                        .iter()
-                        .any(|variable| variable.id == id)
-            })
+        .flat_map(feeding)
+        .any(|(fed, definition)| {
+            let is_used = |variable: &Variable| variable.id == id;
+            metric.input(fed.id).is_some() && definition.variables().iter().any(is_used)
         })
 }

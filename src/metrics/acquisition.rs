@@ -60,6 +60,7 @@ pub fn metric() -> Metric {
         ],
         mentions: vec![],
         scale: None,
+        provided: vec![],
         estimates: vec![],
         cases: vec![
             case("shop", &["12400", "310", "155", "14", "92", "1"]).per(Period::Month),

@@ -91,6 +91,7 @@ pub fn metric() -> Metric {
         ],
         mentions: vec![(TODAY, today())],
         scale: None,
+        provided: vec![],
         estimates: vec![],
         cases: vec![
             // The claim of one guide: five times the cost of a customer kept, but half the cost of one saved.

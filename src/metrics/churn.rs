@@ -9,7 +9,7 @@ use crate::metrics::chart_spec::{Bar, ChartPart, ChartSpec, Tone};
 use crate::formula::period::{Period, PeriodLaw};
 use crate::metrics::estimate::Estimate;
 use crate::metrics::metric::{Case, Metric, Source};
-use crate::metrics::retention::{CUSTOMERS_LOST, CUSTOMERS_START};
+use crate::metrics::retention::{CUSTOMERS_LOST, CUSTOMERS_START, RETENTION_RATE};
 
 /// The last part of the page's address.
 pub const ID: &str = "churn";
@@ -46,6 +46,16 @@ pub fn metric() -> Metric {
         charts: vec![chart(CUSTOMERS_LOST - CUSTOMERS_PASSING), chart(CUSTOMERS_LOST.into())],
         mentions: vec![(START_LOST, CUSTOMERS_LOST - CUSTOMERS_PASSING)],
         scale: None,
+        // Everyone who was there at the start and didn't leave has stayed.
+        provided: vec![
+            Definition::rival(
+                "retention_rate.from_churn",
+                RETENTION_RATE,
+                1.0 - Expr::from(CUSTOMERS_LOST - CUSTOMERS_PASSING) / CUSTOMERS_START,
+            )
+            .otherwise(1.0 - CUSTOMERS_LOST / CUSTOMERS_START, [])
+            .checked(checks()),
+        ],
         estimates: vec![
             (CHURN_RATE.id, Estimate::share(CUSTOMERS_LOST, CUSTOMERS_START)),
             (

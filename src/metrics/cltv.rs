@@ -43,6 +43,7 @@ pub fn metric() -> Metric {
         }],
         mentions: vec![],
         scale: None,
+        provided: vec![],
         estimates: vec![],
         cases: vec![
             case("coffee", ["4.2", "110", "3", "62"]).per(Period::Year),

@@ -58,6 +58,7 @@ pub fn metric() -> Metric {
         }],
         mentions: vec![],
         scale: None,
+        provided: vec![],
         estimates: vec![],
         cases: vec![
             case("magazine", &["24", "80", "10"]).per(Period::Year),

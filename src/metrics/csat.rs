@@ -34,6 +34,7 @@ pub fn metric() -> Metric {
         )])],
         mentions: vec![],
         scale: Some(AnswerScale { range: 1..=5, groups: vec![(SATISFIED, 4..=5), (RESPONSES, 1..=5)], mean: Some("csat.mean") }),
+        provided: vec![],
         estimates: vec![(CSAT.id, Estimate::share(SATISFIED, RESPONSES))],
         cases: vec![
             case("support", ["286", "340"]),

@@ -40,6 +40,7 @@ pub fn metric() -> Metric {
         ],
         mentions: vec![],
         scale: None,
+        provided: vec![],
         estimates: vec![],
         cases: vec![
             // 10% and 33% (Reichheld 2021, appendix B).

@@ -67,6 +67,7 @@ pub fn metric() -> Metric {
             groups: (1..).zip(SCALE).map(|(answer, input)| (input, answer..=answer)).collect(),
             mean: None,
         }),
+        provided: vec![],
         estimates: vec![
             (CES.id, Estimate::Mean((1..).map(f64::from).zip(SCALE.map(Expr::from)).collect())),
             (CES_TOP.id, Estimate::share(EFFORT_5 + EFFORT_6 + EFFORT_7, answers())),

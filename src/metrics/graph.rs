@@ -91,12 +91,14 @@ pub fn derive_elsewhere(
 
 /// The definitions that provide figures to other metrics, each with the variable that it provides, better
 /// ones first.
-fn feeding(metric: &Metric) -> impl Iterator<Item = (Variable, &Definition)> {
+pub fn feeding(metric: &Metric) -> impl Iterator<Item = (Variable, &Definition)> {
     let better = metric.definitions.iter().filter(|d| d.is_better());
     let plain = metric.definitions.iter().filter(|d| !d.is_better());
+    let provided = metric.provided.iter().map(|d| (d.result, d));
     better
         .chain(plain)
         .filter_map(|definition| Some((definition.feeds()?, definition)))
+        .chain(provided)
 }
 
 /// Whether another definition of the metric gives a better figure for the same variable.

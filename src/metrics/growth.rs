@@ -49,6 +49,7 @@ pub fn metric() -> Metric {
         }],
         mentions: vec![],
         scale: None,
+        provided: vec![],
         estimates: vec![],
         cases: vec![
             case("streaming", ["12400", "620", "4", "12"]).per(Period::Month),

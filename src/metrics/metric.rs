@@ -23,6 +23,8 @@ pub struct Metric {
     pub mentions: Vec<(Variable, Expr)>,
     /// The scale on which customers answer, if the figures count answers.
     pub scale: Option<AnswerScale>,
+    /// Figures that only other metrics use, because this page shows them in another form.
+    pub provided: Vec<Definition>,
     /// The results that a sample can estimate, by the ids of their definitions.
     pub estimates: Vec<(&'static str, Estimate)>,
     pub cases: Vec<Case>,

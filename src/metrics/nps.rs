@@ -51,6 +51,7 @@ pub fn metric() -> Metric {
             groups: vec![(PROMOTERS, 9..=10), (PASSIVES, 7..=8), (DETRACTORS, 0..=6)],
             mean: None,
         }),
+        provided: vec![],
         estimates: vec![(NPS.id, Estimate::score([PROMOTERS.into(), PASSIVES.into(), DETRACTORS.into()]))],
         cases: vec![
             case("hotel", ["412", "203", "127"]),

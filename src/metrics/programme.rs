@@ -79,6 +79,7 @@ pub fn metric() -> Metric {
         )])],
         mentions: vec![],
         scale: None,
+        provided: vec![],
         estimates: vec![],
         cases: vec![
             // Revenue of 5.2 times the cost, at a margin of 15%: a loss of 22%.

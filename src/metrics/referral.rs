@@ -36,6 +36,7 @@ pub fn metric() -> Metric {
         )])],
         mentions: vec![],
         scale: None,
+        provided: vec![],
         estimates: vec![(REFERRAL_RATE.id, Estimate::share(CUSTOMERS_REFERRED, CUSTOMERS_NEW))],
         cases: vec![
             case("dentist", ["46", "118"]).per(Period::Year),

@@ -84,6 +84,7 @@ pub fn metric() -> Metric {
         )])],
         mentions: vec![],
         scale: None,
+        provided: vec![],
         estimates: vec![
             (REPEAT_PURCHASE_RATE.id, Estimate::share(REPEAT_BUYERS, BUYERS)),
             ("repeat_purchase_rate.returning", Estimate::share(RETURNING_BUYERS, BUYERS)),

@@ -60,6 +60,7 @@ pub fn metric() -> Metric {
         ])],
         mentions: vec![],
         scale: None,
+        provided: vec![],
         estimates: vec![(RETENTION_RATE.id, Estimate::share(customers_kept(), CUSTOMERS_START))],
         cases: vec![
             case("gym", ["200", "210", "40"]).per(Period::Year),

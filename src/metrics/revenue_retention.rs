@@ -66,6 +66,7 @@ pub fn metric() -> Metric {
         charts: vec![chart(Some(REVENUE_NEW)), chart(None)],
         mentions: vec![],
         scale: None,
+        provided: vec![],
         estimates: vec![],
         cases: vec![
             case("software", ["100000", "8000", "3000", "16000", "25000"]).per(Period::Year),

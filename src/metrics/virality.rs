@@ -51,6 +51,7 @@ pub fn metric() -> Metric {
         ],
         mentions: vec![],
         scale: None,
+        provided: vec![],
         estimates: vec![],
         cases: vec![
             // 28.7 and 3.5 times.

@@ -96,7 +96,8 @@ fn paste(props: &NumberFieldProps, left_over: UseStateSetter<Option<LeftOver>>) 
             ..
         } = &props;
         let labels = Labels {
-            of: &|id: &str| l10n.label(id).to_string(),
+            of: &|variable, period| l10n.label_in(variable, period),
+            period: l10n.period,
             fold: lower_case,
         };
         if let Some(rows) = read_rows(&pasted, form, slot, &labels, l10n.language) {

@@ -93,6 +93,16 @@ impl Localizer {
         }
     }
 
+    /// The label of an input in a table whose figures are per that period: "Purchases per period (per month)".
+    pub fn label_in(&self, variable: Variable, period: Option<Period>) -> String {
+        let l10n = Localizer {
+            period,
+            ..self.clone()
+        };
+        let name = l10n.label(variable.id);
+        l10n.name_with_unit(variable, &name, l10n.input_unit(variable))
+    }
+
     /// A number of periods, followed by the same in years if it is two years or more.
     pub(super) fn duration_with_years(&self, value: f64) -> String {
         let shown = self.duration(self.period, value);

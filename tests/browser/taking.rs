@@ -303,6 +303,63 @@ async fn copied_rows_fill_the_fields_with_their_labels() {
     browser.assert_quiet();
 }
 
+/// The labels of a page with a period name it; a page of another period converts the figures.
+#[tokio::test]
+async fn copied_rows_keep_their_period() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.allow_clipboard(true);
+    let pages = [
+        (
+            "cltv?purchase_value=12.5&purchase_frequency=2&customer_lifespan=36",
+            "cltv",
+            900.0,
+        ),
+        (
+            "growth?customers_start=1000&customers_new=50&churn_rate=5%&periods_ahead=12",
+            "customers_after",
+            1000.0,
+        ),
+        (
+            "cltv-discounted?margin=10&retention_rate=0.8&discount_rate=0",
+            "cltv_discounted.begin",
+            50.0,
+        ),
+    ];
+    for language in ["en", "lt"] {
+        for (page, result, value) in pages {
+            browser
+                .open_afresh(&format!("#/metrics/{page}&period=quarter&lang={language}"))
+                .await;
+            browser.wait_for_value(result, value, 1e-9).await;
+            let rows = browser.copied("copy-spreadsheet").await;
+            browser.reset().await;
+            let first = browser
+                .eval("document.querySelector('.figures input[type=text]').name")
+                .await;
+            paste(&browser, first.as_str().expect("a name"), &rows).await;
+            browser.wait_for_value(result, value, 1e-9).await;
+        }
+    }
+    // 2 per quarter for 36 quarters, on a page of months.
+    let rows = "Purchases per period (per quarter)\t2\nCustomer lifespan (quarters)\t36\nAverage order value\t12.5";
+    browser.open_afresh("#/metrics/cltv?period=month").await;
+    browser.wait_for("#purchase_value").await;
+    paste(&browser, "purchase_value", rows).await;
+    browser.wait_for_value("cltv", 900.0, 1e-9).await;
+    let kept = [
+        ("purchase_frequency", "2/quarter"),
+        ("customer_lifespan", "36quarter"),
+    ];
+    for (field, text) in kept {
+        browser
+            .wait_until_kept(&format!("field/{field}"), text)
+            .await;
+    }
+    browser.assert_quiet();
+}
+
 /// Spreadsheet cells fill the fields in order, as one step, and are never read as one number.
 #[tokio::test]
 async fn pasted_cells_fill_the_fields_in_order() {

@@ -200,6 +200,19 @@ fn one_figure_follows_from_another_page() {
         &with(&[("margin", "30"), ("discount_rate", "10")]),
     );
     assert_eq!(said(&discounted), (30.0 * 1.1 / (1.1 - 0.9)).to_string());
+    // Without the figures of retention, it follows from those at the start who left: 20 of 200.
+    let churn = [
+        ("customers_start", "200"),
+        ("customers_lost", "30"),
+        ("customers_passing", "10"),
+        ("margin", "30"),
+        ("discount_rate", "10"),
+    ];
+    let discounted = calculation("cltv-discounted", &churn);
+    let mut fields = discounted.fields.iter();
+    let rate = fields.find(|field| field.name == "retention_rate").unwrap();
+    let derived = rate.derived.unwrap();
+    assert_eq!((derived.value, derived.from.id), (0.9, "churn"));
 }
 
 #[test]

@@ -96,7 +96,8 @@ fn one_id_means_one_thing() {
     }
     let definitions: Vec<&str> = metrics::all()
         .iter()
-        .flat_map(|metric| metric.definitions.iter().map(|d| d.id))
+        .flat_map(|metric| metric.definitions.iter().chain(&metric.provided))
+        .map(|definition| definition.id)
         .collect();
     assert_eq!(
         set(definitions.iter().copied()).len(),

@@ -1,6 +1,8 @@
 //! Rows of labels and figures that are pasted into a field.
 
 use loyalty_lab::calculation::pasted_cells::{LabelledRows, Labels, read_rows};
+use loyalty_lab::formula::period::{Period, PeriodLaw};
+use loyalty_lab::formula::variable::Variable;
 use loyalty_lab::words::language::Language;
 use loyalty_lab::workspace::slot::Slot;
 
@@ -12,8 +14,8 @@ const VALUE: [&str; 4] = [
     "gross_margin",
 ];
 
-fn label(id: &str) -> String {
-    let label = match id {
+fn label(variable: Variable, period: Option<Period>) -> String {
+    let label = match variable.id {
         "customers_start" => "Customers at the start",
         "customers_end" => "Customers at the end",
         "customers_new" => "New customers",
@@ -22,7 +24,12 @@ fn label(id: &str) -> String {
         "customer_lifespan" => "Срок жизни клиента",
         _ => "Валовая маржа",
     };
-    label.to_owned()
+    let unit = match (variable.per_period, period) {
+        (Some(PeriodLaw::Duration), Some(period)) => format!(" ({}s)", period.id()),
+        (Some(_), Some(period)) => format!(" (per {})", period.id()),
+        _ => String::new(),
+    };
+    format!("{label}{unit}")
 }
 
 fn paste(
@@ -34,6 +41,7 @@ fn paste(
     let form: Vec<Slot> = form.iter().map(|id| Slot::field(id)).collect();
     let labels = Labels {
         of: &label,
+        period: Some(Period::Month),
         fold: str::to_lowercase,
     };
     read_rows(text, &form, &Slot::field(at), &labels, language)
@@ -140,4 +148,25 @@ fn shares_are_fractions_in_spreadsheets() {
             &[],
         );
     }
+}
+
+#[test]
+fn a_label_can_name_the_period_of_its_figure() {
+    let copied =
+        "Средний чек\t12.5\nПокупок за период (per month)\t2\nСрок жизни клиента (years)\t3";
+    assert_rows(
+        paste(copied, &VALUE, "purchase_value", Language::English),
+        &[
+            ("purchase_value", "12.5"),
+            ("purchase_frequency", "2"),
+            ("customer_lifespan", "3year"),
+        ],
+        &[],
+    );
+    let yearly = "Покупок за период (per year)\t4";
+    assert_rows(
+        paste(yearly, &VALUE, "purchase_value", Language::English),
+        &[("purchase_frequency", "4/year")],
+        &[],
+    );
 }

@@ -53,6 +53,17 @@ fn a_variant_inherits_what_it_does_not_change_and_follows_to_other_pages() {
     assert_eq!(result(&work, Some(Variant::B), "churn"), Some(0.04));
     assert_eq!(result(&work, Some(Variant::B), "cltv"), Some(250.0));
     assert_eq!(result(&work, None, "cltv"), Some(200.0));
+    // Who didn't leave has stayed: 30 × 1 / (1 − 0.96), without a discount.
+    let value = |set| {
+        let page = type_in(&work, None, "margin", "30");
+        result(
+            &type_in(&page, None, "discount_rate", "0"),
+            set,
+            "cltv-discounted",
+        )
+    };
+    let [own, variant] = [None, Some(Variant::B)].map(|set| value(set).unwrap().round());
+    assert_eq!([own, variant], [600.0, 750.0]);
     let sets = FigureSets::read(&work, EN);
     let columns = compare(metric("cltv"), &sets);
     assert_eq!(columns.len(), 2);

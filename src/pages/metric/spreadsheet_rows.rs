@@ -55,10 +55,7 @@ pub fn list_rows(l10n: &Localizer, calculation: &Calculation) -> Vec<Spreadsheet
             );
             l10n.name_with_unit(variable, &name, unit)
         }
-        false => {
-            let name = l10n.label(variable.id);
-            l10n.name_with_unit(variable, &name, l10n.input_unit(variable))
-        }
+        false => l10n.label_in(variable, l10n.period),
     };
     let value = |variable: Variable| {
         let value = match variable == leading.result {

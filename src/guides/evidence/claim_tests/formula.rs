@@ -25,6 +25,7 @@ pub fn formula(
         charts: vec![],
         mentions: vec![],
         scale: None,
+        provided: vec![],
         estimates: vec![],
         cases: cases.iter().map(case).collect(),
         sources: sources.iter().copied().map(Source::Literature).collect(),
