@@ -68,6 +68,9 @@ async fn each_question_has_a_picture_and_the_result_that_the_user_has() {
     browser.wait_for(".questions svg").await;
     assert_eq!(browser.eval(BARE).await, 0);
     assert_eq!(browser.count(".questions li").await, PAGES.len() as u64);
+    // Each is drawn from a worked case of its metric.
+    let different = "new Set([...document.querySelectorAll('.questions svg')].map((one) => one.innerHTML)).size";
+    assert_eq!(browser.eval(different).await, PAGES.len() as u64);
     let nps = browser
         .text(".questions a[href='#/metrics/nps'] .value")
         .await;

@@ -3,7 +3,7 @@
 
 mod bars;
 mod curve;
-mod drawing;
+pub mod drawing;
 mod payments;
 mod score;
 
