@@ -51,7 +51,7 @@ pub fn metric() -> Metric {
             Definition::rival(
                 "retention_rate.from_churn",
                 RETENTION_RATE,
-                1.0 - Expr::from(CUSTOMERS_LOST - CUSTOMERS_PASSING) / CUSTOMERS_START,
+                1.0 - (CUSTOMERS_LOST - CUSTOMERS_PASSING) / CUSTOMERS_START,
             )
             .otherwise(1.0 - CUSTOMERS_LOST / CUSTOMERS_START, [])
             .checked(checks()),
