@@ -12,7 +12,7 @@ use loyalty_lab::words::language::Language;
 use loyalty_lab::workspace::action::Action;
 use loyalty_lab::workspace::slot::Slot;
 use loyalty_lab::workspace::state::Workspace;
-use loyalty_lab::workspace::variant::{Variant, VariantPart};
+use loyalty_lab::workspace::variant::{FROM_EMPTY, FROM_MINE, Variant, VariantPart};
 use loyalty_lab::workspace::variants::{figure_slot, period_slot};
 
 /// Figures of several pages, some of which they share.
@@ -39,6 +39,10 @@ enum Step {
     /// Typed or filled into the set that is named, in whatever is shown.
     Write(Slot, String),
     Open(&'static str),
+    /// The buttons of the comparison: a new variant, and a variant's "remove" and "use as mine".
+    OpenVariant(&'static str),
+    RemoveVariant(Variant),
+    AdoptVariant(Variant),
     Adopt,
     Leave,
     Undo,
@@ -66,6 +70,9 @@ fn step() -> impl Strategy<Value = Step> {
         1 => (metric(), id()).prop_map(move |(metric, id)| write(Slot::Unknown(metric), id)),
         1 => "b|c|d|".prop_map(move |letter| write(Slot::CurrentSet, &letter)),
         3 => prop::sample::select(LINKS.to_vec()).prop_map(Step::Open),
+        1 => prop::sample::select(vec![FROM_MINE, FROM_EMPTY]).prop_map(Step::OpenVariant),
+        1 => variant().prop_map(Step::RemoveVariant),
+        1 => variant().prop_map(Step::AdoptVariant),
         1 => Just(Step::Adopt),
         1 => Just(Step::Leave),
         2 => Just(Step::Undo),
@@ -89,6 +96,12 @@ fn act(work: &Workspace, step: &Step) -> Action {
             let link = parse(link, Some(KEYS));
             open_metric::open(&link, false, work, Language::English)
         }
+        Step::OpenVariant(base) => match work.open_variant(base) {
+            Some(action) => action,
+            None => Action::Fill { texts: vec![] },
+        },
+        Step::RemoveVariant(variant) => work.remove_variant(*variant),
+        Step::AdoptVariant(variant) => work.variant_adoption(*variant).into_action(),
         Step::Adopt => adopt_guest(work),
         Step::Leave => Action::LeaveGuest,
         Step::Undo => Action::Undo,
@@ -139,6 +152,15 @@ proptest! {
                 }
                 _ if before.shows_guest() => {
                     prop_assert_eq!(changed, [""; 0], "{:?} in a guest", step);
+                }
+                Step::AdoptVariant(_) => {
+                    let undone = after(&work, Action::Undo, place as u32 * 9 + 6);
+                    let is_restored = mine(&undone) == was || changed.is_empty();
+                    prop_assert!(is_restored, "adopting a variant can be undone");
+                }
+                Step::OpenVariant(_) | Step::RemoveVariant(_) => {
+                    let is_of_variant = |name: &String| name.starts_with("variant/") || name == "set";
+                    prop_assert!(changed.iter().all(is_of_variant), "{step:?}: {changed:?}");
                 }
                 Step::Write(slot, _) => {
                     prop_assert!(changed.is_empty() || changed == [slot.name()], "{step:?}: {changed:?}");

@@ -1,5 +1,6 @@
 //! Periods: what a rate amounts to over another one, and how links and saved work store it.
 
+use crate::golden::load;
 use crate::make::{metric, own, page, set};
 use proptest::prelude::*;
 
@@ -50,6 +51,32 @@ fn five_per_cent_a_month_are_forty_six_a_year() {
         (1.0, Period::Year),
     ] {
         assert_eq!(convert(PeriodLaw::Lost, rate, Period::Month, period), rate);
+    }
+}
+
+/// Every law between every two periods, including shares of nothing and of everything.
+#[test]
+fn figures_are_converted_as_the_reference_converts_them() {
+    let golden = load("periods.json");
+    let cases = golden["cases"].as_array().unwrap();
+    assert!(cases.len() > 250, "{}", cases.len());
+    for case in cases {
+        let (id, input) = (&case["id"], &case["input"]);
+        let law = match input["law"].as_str().unwrap() {
+            "kept" => PeriodLaw::Kept,
+            "lost" => PeriodLaw::Lost,
+            "growth" => PeriodLaw::Growth,
+            "amount" => PeriodLaw::Amount,
+            _ => PeriodLaw::Duration,
+        };
+        let period = |name: &str| Period::parse(input[name].as_str().unwrap()).unwrap();
+        let figure: f64 = input["figure"].as_str().unwrap().parse().unwrap();
+        let found = convert(law, figure, period("from"), period("to"));
+        let want = case["expect"]["f64"].as_f64().unwrap();
+        assert!(
+            (found - want).abs() <= 1e-13 * want.abs(),
+            "{id}: {found} is not {want}"
+        );
     }
 }
 
