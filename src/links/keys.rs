@@ -36,7 +36,7 @@ pub const KEYS: Keys = Keys {
     review,
 };
 
-/// What no field of the metric's page shows: unknown examples, results that it computes itself, impossible figures of other
+/// What no field of the metric's page shows: unknown examples, variants that the link doesn't have, results that it computes itself, impossible figures of other
 /// pages, and numbers with a comma, which depend on the language of the receiver.
 fn review(link: &Link) -> Vec<Fault> {
     if let Page::Lab(lab) = link.page {
@@ -76,10 +76,16 @@ fn review(link: &Link) -> Vec<Fault> {
     let is_case = |id: &&String| metric.cases.iter().any(|case| case.id == id.as_str());
     let example = link.example.iter().filter(|id| !is_case(id));
     let example = example.map(|id| Fault::BadSetting(quote(&format!("example={id}"))));
+    let set = link.set.filter(|set| {
+        let mut figures = link.figures.iter();
+        !figures.any(|(key, _)| Variant::split_key(key).is_some_and(|(known, _)| known == *set))
+    });
+    let set = set.map(|set| Fault::BadSetting(format!("set={}", set.letter())));
     link.figures
         .iter()
         .filter_map(fault)
         .chain(example)
+        .chain(set)
         .collect()
 }
 

@@ -227,6 +227,10 @@ fn nothing_in_a_link_is_dropped_silently() {
         ),
         ("/lab/habits?cut-offs=nine".to_owned(), "link_bad_setting"),
         (
+            format!("/metrics/retention?{start}&b.customers_end=1150&set=c"),
+            "link_bad_setting",
+        ),
+        (
             "/lab/mixture?survivors=1000,631,468&used=1".to_owned(),
             "link_bad_setting",
         ),
@@ -236,7 +240,7 @@ fn nothing_in_a_link_is_dropped_silently() {
         assert_eq!(codes, [code], "{fragment}");
     }
     for fragment in [
-        format!("/metrics/retention?{start}&retention_rate=90%&b.customers_end=1150"),
+        format!("/metrics/retention?{start}&retention_rate=90%&b.customers_end=1150&set=b"),
         "/metrics/acquisition?acquisition_spend=100&customers_new=10&purchase_value=40".to_owned(),
         "/lab/habits?acquiescence=20%&strictness=0.1&cut-offs=eight".to_owned(),
         "/lab/mixture?survivors=1000,631,468&used=2".to_owned(),
