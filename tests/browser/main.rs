@@ -59,6 +59,7 @@ mod solving;
 mod stage;
 mod stage_again;
 mod stage_covered;
+mod stage_keys;
 mod stage_screen;
 mod stage_spoken;
 mod stage_steps;

@@ -120,7 +120,7 @@ pub fn Running(props: &RunningProps) -> Html {
     });
     let are_faults_read = use_state_eq(|| faults.is_empty());
     let next = programme.next(demo.0.id);
-    let goes_on = (state.is_last() && !state.is_blank)
+    let goes_on = (state.is_last() && !state.is_blank && !state.has_code)
         .then_some(next)
         .flatten();
     let press = {

@@ -3,10 +3,13 @@
 use yew::prelude::*;
 
 use crate::browser::events::{self, Typed};
-use crate::browser::{address, clock, screen};
+use crate::browser::{address, clock, document, screen};
 use crate::pages::workshop::notice::Notice;
 use crate::pages::workshop::stage_state::{Press, StageState};
 use crate::words::language::Language;
+
+/// What Enter is left to, if no guess was typed.
+const LINK_WITH_FOCUS: &str = ":is(a, [type=submit]):focus";
 
 /// What a key does.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -73,8 +76,11 @@ pub fn act_of(state: &StageState, key: &str, language: Language) -> Option<Stage
     Some(StageAction::Press(match key {
         "ArrowRight" | "PageDown" | " " => Press::Forward(language),
         "ArrowLeft" | "PageUp" => Press::Back,
-        // If no guess was typed, Enter is left to the focused button.
-        "Enter" if is_typing => Press::Drop(language),
+        // While guesses are accepted, Enter must not press the button for the next step, which keeps the focus after
+        // a click.
+        "Enter" if is_typing || (state.asked().is_some() && !document::has(LINK_WITH_FOCUS)) => {
+            Press::Drop(language)
+        }
         "Backspace" => Press::Rub,
         "Escape" if state.has_open() => Press::Close,
         "Escape" => return Some(StageAction::Leave),

@@ -7,7 +7,6 @@ use yew::Reducible;
 use crate::pages::workshop::answer::{Answered, read_answer};
 use crate::pages::workshop::notice::Notice;
 use crate::words::language::Language;
-use crate::workshop;
 use crate::workshop::demo::{Demo, Step};
 use crate::workshop::run::{Guess, Hands, Run};
 
@@ -112,12 +111,6 @@ impl StageState {
         }
     }
 
-    /// The right option with the demonstration's original figures.
-    pub fn usual_option(&self, question: usize) -> Option<usize> {
-        let original = workshop::find(self.demo.id)?;
-        original.questions.get(question)?.right_option()
-    }
-
     /// Whether Escape has something to close before it leaves the stage.
     pub fn has_open(&self) -> bool {
         self.is_blank
@@ -160,7 +153,7 @@ impl StageState {
     }
 
     fn drop(&mut self, language: Language) {
-        let Some((place, _)) = self.asked() else {
+        let Some((place, _)) = self.asked().filter(|_| !self.typed.is_empty()) else {
             return;
         };
         let answered = read_answer(&self.demo.questions[place], &self.typed, language);
@@ -214,11 +207,13 @@ impl StageState {
         match press {
             // Whichever key was pressed, the audience first sees again what it saw before.
             Press::Forward(_) | Press::Back if self.is_blank => self.is_blank = false,
+            Press::Forward(_) | Press::Back if self.has_code => self.has_code = false,
             Press::Forward(language) => self.go_on(language),
             Press::Back => self.go(self.run.step.saturating_sub(1)),
             Press::Blank => self.is_blank = !self.is_blank,
             Press::Notes => self.has_notes = !self.has_notes,
-            Press::Edit if self.demo.figures().is_empty() => (),
+            // What is typed next still belongs to the guess.
+            Press::Edit if self.demo.figures().is_empty() || !self.typed.is_empty() => (),
             Press::Edit => self.is_editing = !self.is_editing,
             Press::Reset if was_armed => {
                 self.run = Run::default();
