@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use crate::formula::variable::Kind;
 use crate::pages::workshop::figures::{say, say_given, say_short};
+use crate::pages::workshop::slip_rows::{Label, arrange};
 use crate::pages::workshop::stacks::{DOT, Dot, LINE, LOWEST, sizes, stacks};
 use crate::ui::localizer::Localizer;
 
@@ -185,30 +186,37 @@ impl Axis<'_> {
     }
 
     fn view_revealed(&self, revealed: &Revealed) -> Html {
-        let slip = |(row, (value, sentence)): (usize, &(f64, AttrValue))| {
-            let part = self.part(*value);
-            let (x, y) = (place(part), LINE + 4.6 + 2.1 * row as f64);
+        let slips = revealed.slips.iter();
+        let slips = slips.map(|(value, sentence)| {
             let shown = say(self.l10n, self.kind, *value, self.decimals);
-            let text = self.say_place(shown, sentence);
-            // To the left, the label isn't crossed by the line of another guess.
-            let width = width(&text);
-            let (anchor, at) = match along(part) >= width {
-                true => ("end", along(part) - 0.6),
-                false => ("start", (along(part) + 0.6).min(100.0 - width)),
+            (self.part(*value), self.say_place(shown, sentence))
+        });
+        let slips: Vec<(f64, String)> = slips.collect();
+        let lines = slips.iter();
+        let lines: Vec<(f64, f64)> = lines
+            .map(|(part, text)| (along(*part), width(text)))
+            .collect();
+        let labels = arrange(&lines);
+        let slip = |(number, ((part, text), label)): (usize, (&(f64, String), &Label))| {
+            let (x, y) = (place(*part), LINE + 4.6 + 2.1 * label.row as f64);
+            // A label below its line is not struck through by it.
+            let end = if label.is_at(along(*part)) {
+                y - 1.6
+            } else {
+                y
             };
-            let label_x = format!("{at:.2}%");
             html! {
-                <g key={format!("slip-{row}")} class="slip">
-                    <line x1={x.clone()} x2={x.clone()} y1={em(LINE)} y2={em(y)} />
+                <g key={format!("slip-{number}")} class="slip">
+                    <line x1={x.clone()} x2={x.clone()} y1={em(LINE)} y2={em(end)} />
                     <circle cx={x} cy={em(LINE)} r="0.4em" />
-                    { view_label(anchor, label_x, y, text.into(), "slip-text") }
+                    { view_label(label.anchor, format!("{:.2}%", label.x), y, text.clone().into(), "slip-text") }
                 </g>
             }
         };
         let x = place(self.part(revealed.truth));
         html! {
             <>
-                { for revealed.slips.iter().enumerate().map(slip) }
+                { for slips.iter().zip(&labels).enumerate().map(slip) }
                 <line class="truth" x1={x.clone()} x2={x} y1="0.4em" y2={em(LINE + 0.9)} />
             </>
         }

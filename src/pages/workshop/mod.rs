@@ -17,6 +17,7 @@ mod running;
 mod second;
 mod sheet;
 mod sheet_steps;
+mod slip_rows;
 mod stacks;
 mod stage;
 mod stage_foot;
