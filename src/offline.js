@@ -102,12 +102,15 @@ function addressHere() {
   return `${page}${page.includes("?") ? "&" : "?"}lang=${language}`;
 }
 
-// Offers the one file, which then opens at that address.
-async function takeAlong() {
+// Offers the one file, which then opens at that address if it is wanted.
+async function takeFile(isHere) {
   const response = await fetch(at("loyalty-lab.html"));
   if (!response.ok) throw new Error(response.status);
-  const quoted = addressHere().replaceAll("&", "&amp;").replaceAll('"', "&quot;");
-  const text = (await response.text()).replace(' id="boot"', (start) => `${start} data-address="${quoted}"`);
+  let text = await response.text();
+  if (isHere) {
+    const quoted = addressHere().replaceAll("&", "&amp;").replaceAll('"', "&quot;");
+    text = text.replace(' id="boot"', (start) => `${start} data-address="${quoted}"`);
+  }
   const href = URL.createObjectURL(new Blob([text], { type: "text/html" }));
   Object.assign(document.createElement("a"), { href, download: "loyalty-lab.html" }).click();
   URL.revokeObjectURL(href);
@@ -130,9 +133,9 @@ const actions = {
   async last() {
     problem = (await navigator.storage.persist()) ? "" : "lasting";
   },
-  async take() {
+  async take(isHere) {
     problem = "";
-    await takeAlong().catch(() => (problem = "file"));
+    await takeFile(isHere).catch(() => (problem = "file"));
   },
 };
 lab.act = (name, argument) => actions[name](argument).finally(report);

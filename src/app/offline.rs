@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use crate::browser::offline::{self, Failure, Keeping, OfflineStatus};
 use crate::ui::localizer::Localizer;
-use crate::ui::offline_status::use_offline_status;
+use crate::ui::offline_status::{use_offline_status, view_file_link, view_file_problem};
 use crate::words::argument::Argument;
 use crate::words::language::Language;
 
@@ -131,13 +131,11 @@ fn view_one_file(l10n: &Localizer, status: &OfflineStatus) -> Html {
         <>
             <p>{ l10n.text("offline-file") }</p>
             <div class="row">
-                <a class="button" data-take="file" href="./loyalty-lab.html" download="loyalty-lab.html">{ l10n.text("offline-file-take") }</a>
+                { view_file_link(l10n.text("offline-file-take")) }
                 <button type="button" data-take="file-here" aria-describedby="file-here-what" onclick={|_| offline::take_along()}>{ l10n.text("offline-file-here") }</button>
             </div>
             <p id="file-here-what">{ l10n.text("offline-file-here-what") }</p>
-            if status.failure == Some(Failure::FileUnreachable) {
-                <p role="alert" data-problem="file_unreachable">{ l10n.text("offline-file-unreachable") }</p>
-            }
+            { view_file_problem(l10n, Some(status)) }
         </>
     }
 }

@@ -67,7 +67,13 @@ pub fn ask_to_last() {
 
 /// Offers the single-file version for download, opening at the page's current address, in its language.
 pub fn take_along() {
-    act("take", "");
+    act("take", "here");
+}
+
+/// Offers the single-file version as it is. Returns whether this works, and a failure is reported: the script may not
+/// be there yet.
+pub fn take_file() -> bool {
+    act("take", "")
 }
 
 /// Calls whenever the status has changed.
@@ -105,11 +111,13 @@ pub fn status() -> Option<OfflineStatus> {
     })
 }
 
-fn act(name: &str, argument: &str) {
-    if let Some(act) = function("act") {
-        // The script reports the outcome by an event.
-        let _ = act.call2(&JsValue::UNDEFINED, &name.into(), &argument.into());
-    }
+/// Starts an action, and returns whether the script is there for it. It reports the outcome by an event.
+fn act(name: &str, argument: &str) -> bool {
+    let act = function("act");
+    act.is_some_and(|act| {
+        act.call2(&JsValue::UNDEFINED, &name.into(), &argument.into())
+            .is_ok()
+    })
 }
 
 fn function(name: &str) -> Option<Function> {

@@ -159,10 +159,31 @@ async fn the_single_file_is_offered_and_a_failure_is_reported() {
     let content = browser.saved_file("loyalty-lab.html").await;
     let built = fs::read_to_string(built("loyalty-lab.html")).expect("the one file is built");
     assert!(content == built, "another file was saved");
+    browser.follow("#/workshop").await;
+    browser.wait_for("[data-part=preflight]").await;
     browser.server.cut(true);
-    browser.click("[data-take=file-here]").await;
+    for button in ["file", "file-here"] {
+        browser.click("#open-settings").await;
+        browser
+            .click(&format!(".settings [data-take={button}]"))
+            .await;
+        browser
+            .wait_for(".settings [data-problem=file_unreachable]")
+            .await;
+        browser.server.cut(false);
+        browser.click(".settings [data-take=file]").await;
+        browser.saved_file("loyalty-lab.html").await;
+        browser
+            .wait_until_gone("[data-problem=file_unreachable]")
+            .await;
+        browser.click("#open-settings").await;
+        browser.server.cut(true);
+    }
     browser
-        .wait_for(".settings [data-problem=file_unreachable]")
+        .click("[data-part=preflight] [data-take=file]")
+        .await;
+    browser
+        .wait_for("[data-part=preflight] [data-problem=file_unreachable]")
         .await;
 }
 

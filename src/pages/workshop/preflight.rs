@@ -8,7 +8,7 @@ use crate::browser::document;
 use crate::browser::events::{self, Typed};
 use crate::browser::offline::{Keeping, OfflineStatus};
 use crate::ui::localizer::Localizer;
-use crate::ui::offline_status::use_offline_status;
+use crate::ui::offline_status::{use_offline_status, view_file_link, view_file_problem};
 use crate::words::language::Language;
 
 #[derive(Clone, PartialEq, Properties)]
@@ -55,7 +55,7 @@ pub fn Preflight(PreflightProps { l10n, sheets }: &PreflightProps) -> Html {
                 </div>
                 <div>
                     <dt>{ l10n.text("sheets") }</dt>
-                    <dd><a class="button" data-take="sheets" href={sheets.clone()}>{ l10n.text("sheets-print") }</a></dd>
+                    <dd><a class="button" data-take="sheets" href={sheets.clone()}>{ l10n.text("sheets-all") }</a></dd>
                 </div>
                 { view_file(l10n, status.as_ref()) }
             </dl>
@@ -119,7 +119,8 @@ fn view_file(l10n: &Localizer, status: Option<&OfflineStatus>) -> Html {
             <dt>{ l10n.text("preflight-file") }</dt>
             <dd>
                 { l10n.text("preflight-file-why") }{ " " }
-                <a class="button" data-take="file" href="./loyalty-lab.html" download="loyalty-lab.html">{ l10n.text("preflight-file-take") }</a>
+                { view_file_link(l10n.text("preflight-file-take")) }
+                { view_file_problem(l10n, status) }
             </dd>
         </div>
     }

@@ -15,4 +15,3 @@ problem-programme_minutes = За „{ $quoted }“ задайте от 1 до 24
 problem-programme_too_long = Програмата е твърде дълга и не може да се прочете. Изберете демонстрациите отново.
 problem-programme_file = Този файл не е програма. Изберете файл, записан от тази страница.
 sheets-all = Всички листове
-sheets-print = Печат на всички листове

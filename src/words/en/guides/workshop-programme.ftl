@@ -16,4 +16,3 @@ problem-programme_minutes = “{ $quoted }” needs 1 to 240 minutes. The usual 
 problem-programme_too_long = The programme is too long to be read. Choose the demonstrations again.
 problem-programme_file = This file isn’t a programme. Choose one that was saved on this page.
 sheets-all = All sheets
-sheets-print = Print all sheets

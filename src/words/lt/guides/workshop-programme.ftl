@@ -15,4 +15,3 @@ problem-programme_minutes = Prie „{ $quoted }“ nurodykite nuo 1 iki 240 minu
 problem-programme_too_long = Programa per ilga, kad būtų perskaityta. Demonstracijas pasirinkite iš naujo.
 problem-programme_file = Šis failas nėra programa. Pasirinkite šiame puslapyje įrašytą failą.
 sheets-all = Visi lapai
-sheets-print = Spausdinti visus lapus

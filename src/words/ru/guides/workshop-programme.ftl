@@ -15,4 +15,3 @@ problem-programme_minutes = Для «{ $quoted }» укажите от 1 до 24
 problem-programme_too_long = Программа слишком длинная, прочитать её нельзя. Выберите демонстрации заново.
 problem-programme_file = Этот файл — не программа. Выберите файл, сохранённый на этой странице.
 sheets-all = Все листы
-sheets-print = Печать всех листов

@@ -15,4 +15,3 @@ problem-programme_minutes = Pri »{ $quoted }« navedite od 1 do 240 minut. Upo�
 problem-programme_too_long = Program je predolg in ga ni mogoče prebrati. Prikaze izberite znova.
 problem-programme_file = Ta datoteka ni program. Izberite datoteko, shranjeno na tej strani.
 sheets-all = Vsi listi
-sheets-print = Natisni vse liste
