@@ -157,7 +157,7 @@ fn view_solved(l10n: &Localizer, calculation: &Calculation, solving: &Solving, v
                 ("upper", l10n.figure(Kind::Count, upper).into()),
                 ("upper-result", above.into()),
             ];
-            html! { <>{ found }{ " " }{ l10n.with("solve-whole", &arguments) }</> }
+            html! { <>{ found }<span class="whole">{ " " }{ l10n.with("solve-whole", &arguments) }</span></> }
         }
         None => html! { { found } },
     }

@@ -14,16 +14,27 @@ use crate::words::argument::Argument;
 /// The sentence of the page with every known figure filled in. If an optional figure is given and there is a
 /// sentence that mentions it, that sentence is used.
 pub fn sentence(l10n: &Localizer, calculation: &Calculation, part: &str) -> String {
+    let key = format!("metric-{}{part}", calculation.metric.id);
+    let richer = key_with_optional(l10n, calculation, &key);
+    l10n.with(&richer.unwrap_or(key), &arguments(l10n, calculation))
+}
+
+/// Whether an optional figure is given that the sentence of the page mentions.
+pub fn mentions_optional(l10n: &Localizer, calculation: &Calculation) -> bool {
+    let key = format!("metric-{}-sentence", calculation.metric.id);
+    key_with_optional(l10n, calculation, &key).is_some()
+}
+
+fn key_with_optional(l10n: &Localizer, calculation: &Calculation, key: &str) -> Option<String> {
     let metric = calculation.metric;
-    let key = format!("metric-{}{part}", metric.id);
-    let given = metric.inputs.iter().filter(|input| {
+    let mut given = metric.inputs.iter().filter(|input| {
         let value = calculation.values.get(**input);
         metric.is_optional(**input) && value.is_ok_and(|value| value != 0.0)
     });
-    let richer = given
-        .map(|input| format!("{key}-{}", input.id))
-        .find(|key| l10n.messages.has(key));
-    l10n.with(&richer.unwrap_or(key), &arguments(l10n, calculation))
+    given.find_map(|input| {
+        let key = format!("{key}-{}", input.id);
+        l10n.messages.has(&key).then_some(key)
+    })
 }
 
 /// Every figure of the page as an argument: inputs, results with their unit of time, and the metric's further

@@ -12,6 +12,7 @@ use crate::pages::metric::chart::view_chart;
 use crate::pages::metric::form::{Curves, view_form};
 use crate::pages::metric::margin::view_interval;
 use crate::pages::metric::result::view_result;
+use crate::pages::metric::sentence::mentions_optional;
 use crate::pages::metric::stage_keys::{Above, CoverLinks, use_cover_keys};
 use crate::pages::metric::tools::MetricToolProps;
 use crate::ui::localizer::Localizer;
@@ -63,7 +64,13 @@ pub fn MetricStage(props: &MetricToolProps) -> Html {
         false => (links.covered, "present-cover"),
     };
     let toggle = Callback::from(move |_: MouseEvent| address::change_to(&to));
-    let class = classes!("presented", context.is_covered.then_some("covered"));
+    // What the number is of isn't plain from the heading and the chart alone.
+    let is_told = calculation.solving.is_some() || mentions_optional(l10n, calculation);
+    let class = classes!(
+        "presented",
+        context.is_covered.then_some("covered"),
+        is_told.then_some("told")
+    );
     html! {
         <article {class} data-metric={metric.id} {onsubmit}>
             <div class="presented-head">
