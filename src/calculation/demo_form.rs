@@ -43,6 +43,19 @@ pub struct DemoForm {
     pub demo: Option<Demo>,
 }
 
+/// Keys of links written earlier, with what they are called now.
+const FORMER: [(&str, &str); 3] = [
+    ("demo-keeping-spend", "keeping_spend"),
+    ("demo-kept", "customers_kept"),
+    ("demo-saved", "customers_saved"),
+];
+
+/// The current key.
+fn current(key: &str) -> &str {
+    let former = FORMER.iter().find(|(former, _)| *former == key);
+    former.map_or(key, |(_, current)| *current)
+}
+
 /// The texts of the fields for the figures of a link, and the keys that the demonstration doesn't know.
 /// Figures that the link leaves out are those of the original.
 pub fn texts_of_figures<K: AsRef<str>>(
@@ -52,14 +65,16 @@ pub fn texts_of_figures<K: AsRef<str>>(
 ) -> (Vec<String>, Vec<String>) {
     let known = original.figures();
     let text = |figure: &DemoFigure| {
-        let given = figures.iter().find(|(key, _)| key.as_ref() == figure.key);
+        let given = figures
+            .iter()
+            .find(|(key, _)| current(key.as_ref()) == figure.key);
         match given {
             Some((_, given)) => text_of_link(figure.variable, given, language),
             None => text_of_value(figure.variable, figure.value, language),
         }
     };
     let texts = known.iter().map(text).collect();
-    let keys = figures.iter().map(|(key, _)| key.as_ref());
+    let keys = figures.iter().map(|(key, _)| current(key.as_ref()));
     let unknown = keys.filter(|key| known.iter().all(|figure| figure.key != *key));
     (texts, unknown.map(str::to_owned).collect())
 }

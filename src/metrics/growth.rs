@@ -68,8 +68,13 @@ fn kept() -> Expr {
     1.0 - CHURN_RATE
 }
 
+/// S (1 − c)^n: how many of the first customers are still there after that many periods.
+pub fn remaining(periods: Variable) -> Expr {
+    CUSTOMERS_START * kept().power(periods)
+}
+
 fn compounded() -> Expr {
-    CUSTOMERS_START * kept().power(PERIODS_AHEAD) + CUSTOMERS_NEW * series(kept(), PERIODS_AHEAD)
+    remaining(PERIODS_AHEAD) + CUSTOMERS_NEW * series(kept(), PERIODS_AHEAD)
 }
 
 /// S + n (N − c S)

@@ -9,6 +9,8 @@ use crate::workshop::demo::{AnswerSource, Ask, Demo, Question, Slip};
 const RISE: Variable = Variable::new(&Meaning::count("demo-rise", "x"));
 /// How many of 100 repeated surveys rise by at least as much.
 const RISES: Variable = Variable::new(&Meaning::count("demo-rises", "k"));
+/// How many answers a month it takes for such a rise to exceed chance.
+const ENOUGH: Variable = Variable::new(&Meaning::count("demo-enough", "n"));
 
 /// A rise isn't surprising if chance alone produces it in more than this many of 100 repeats.
 const RARE: f64 = 5.0;
@@ -34,7 +36,10 @@ pub fn demo() -> Demo {
         has_pictures: false,
         compare: &[],
         vary: Some((RISE, vec![RISE * 2.5, RISE * 5.0])),
-        mentions: vec![(ANSWERS, answers())],
+        mentions: vec![
+            (ANSWERS, AnswerSource::Formula(answers())),
+            (ENOUGH, AnswerSource::AnswersFor(RISE.into())),
+        ],
         fits: |question| question.truth().is_some_and(|rises| rises > RARE),
         recall: Some("score"),
     }

@@ -5,6 +5,9 @@ use crate::formula::expression::Expr;
 use crate::formula::variable::Variable;
 use crate::workshop::card::{Card, PLACES};
 
+/// The problem with a figure that makes nothing plain: it equals another one, or is zero.
+pub const NOTHING_TO_SHOW: &str = "demo_nothing_to_show";
+
 /// A demonstration. Its texts are in the language files under its id.
 #[derive(Clone, Debug)]
 pub struct Demo {
@@ -23,8 +26,9 @@ pub struct Demo {
     pub compare: &'static [Column],
     /// A figure of the first question that is changed at the end, and the values that it is given.
     pub vary: Option<(Variable, Vec<Expr>)>,
-    /// Further figures that its texts mention. The variable determines how they are written.
-    pub mentions: Vec<(Variable, Expr)>,
+    /// Further figures that its texts mention. The variable determines how they are written. If the figures don't allow
+    /// one of them, they don't allow the demonstration.
+    pub mentions: Vec<(Variable, AnswerSource)>,
     /// Whether the result of the first question agrees with the lesson. Otherwise another lesson is shown.
     pub fits: fn(&Question) -> bool,
     /// An earlier demonstration whose first question is asked again.
@@ -53,6 +57,8 @@ pub enum AnswerSource {
     Formula(Expr),
     /// How many of 100 repeated surveys, in which no customer changes, rise by at least this much.
     Rises(Expr),
+    /// How many answers each of two surveys needs for such a rise to exceed chance.
+    AnswersFor(Expr),
 }
 
 /// How the audience answers.
@@ -69,7 +75,8 @@ pub enum Ask {
     Sort(Card),
 }
 
-/// A common wrong guess, with a sentence in the language files.
+/// A common wrong guess, with a sentence and a reply in the language files. For a choice, its answer is the number of
+/// the option, which only has a reply.
 #[derive(Clone, Debug)]
 pub struct Slip {
     pub id: &'static str,
@@ -172,6 +179,11 @@ impl Slip {
             id,
             answer: AnswerSource::Formula(formula.into()),
         }
+    }
+
+    /// A choice of an option, counted from 0. If there is no such option, whichever is wrong.
+    pub fn option(id: &'static str, option: usize) -> Slip {
+        Slip::new(id, option as f64)
     }
 
     /// A guess computed by a definition of the catalogue.

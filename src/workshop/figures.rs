@@ -2,7 +2,7 @@
 
 use crate::formula::evaluate::{Problem, evaluate};
 use crate::formula::variable::{Kind, Variable};
-use crate::workshop::demo::{Demo, Question};
+use crate::workshop::demo::{Demo, NOTHING_TO_SHOW, Question};
 use crate::workshop::outcome::values_of;
 
 /// The prefix of a key for each set of figures, as for variants.
@@ -76,15 +76,49 @@ impl Demo {
         let questions = self.questions.iter();
         let cases =
             questions.flat_map(|question| question.cases.iter().map(move |case| (question, case)));
-        cases.enumerate().find_map(|(set, (question, case))| {
+        let of_cases = cases.enumerate().find_map(|(set, (question, case))| {
             let values = values_of(case);
             let premise = self
                 .premises
                 .iter()
                 .find_map(|check| check.problem(&values));
-            let problem = premise.or_else(|| question.answer.problem(&values))?;
+            let mut mentions = self.mentions.iter().filter(|_| set == 0);
+            let problem = premise
+                .or_else(|| question.answer.problem(&values))
+                .or_else(|| mentions.find_map(|(_, source)| source.problem(&values)))?;
             Some(SetProblem { set, problem })
-        })
+        });
+        of_cases.or_else(|| self.repetition())
+    }
+
+    /// A question that has the figures of an earlier one, and so the same answer.
+    fn repetition(&self) -> Option<SetProblem> {
+        let mut set = 0;
+        for (place, question) in self.questions.iter().enumerate() {
+            let mut earlier = self.questions[..place].iter();
+            if let Some((at, _)) = question.cases.first().and_then(|case| case.last())
+                && earlier.any(|earlier| earlier.cases == question.cases)
+            {
+                let (code, at) = (NOTHING_TO_SHOW, *at);
+                let problem = Problem::Broken { code, at };
+                return Some(SetProblem { set, problem });
+            }
+            set += question.cases.len();
+        }
+        None
+    }
+
+    /// The figures that its texts mention, in the order of the first case, followed by those derived from it.
+    pub fn mentioned(&self) -> Vec<(Variable, f64)> {
+        let Some(question) = self.questions.first() else {
+            return Vec::new();
+        };
+        let values = question.values();
+        let given = question.cases.iter().take(1).flatten().copied();
+        let derived = self.mentions.iter();
+        let derived =
+            derived.filter_map(|(variable, source)| Some((*variable, source.value(&values)?)));
+        given.chain(derived).collect()
     }
 
     /// The question that a set belongs to, and the position of its case there, counted from 0.

@@ -23,7 +23,7 @@ pub fn demo() -> Demo {
         has_pictures: true,
         compare: &[],
         vary: Some((CUSTOMERS_NEW, vec![CUSTOMERS_NEW * 0.5, CUSTOMERS_NEW * 1.5])),
-        mentions: vec![(CUSTOMERS_LOST, CUSTOMERS_START + CUSTOMERS_NEW - CUSTOMERS_END)],
+        mentions: vec![(CUSTOMERS_LOST, AnswerSource::Catalogue("customers_lost"))],
         fits: |question| {
             let figure = |variable| question.values().get(variable).unwrap_or_default();
             let grown = figure(CUSTOMERS_END) - figure(CUSTOMERS_START);

@@ -2,8 +2,8 @@
 
 use crate::formula::expression::Expr;
 use crate::formula::variable::{Meaning, Variable};
-use crate::workshop::card::{Card, MarketProfile};
-use crate::workshop::demo::{AnswerSource, Ask, Demo, Question};
+use crate::workshop::card::{Card, MarketProfile, PLACES};
+use crate::workshop::demo::{AnswerSource, Ask, Demo, Question, Slip};
 
 const PLACE: Variable = Variable::new(&Meaning::ratio("demo-place", "m"));
 
@@ -48,7 +48,7 @@ pub fn demo() -> Demo {
             result: PLACE,
             answer: AnswerSource::Formula(Expr::Number(0.0)),
             ask: Ask::Sort(card),
-            slips: vec![],
+            slips: vec![Slip::option("country", PLACES)],
         }
     };
     Demo {

@@ -1,8 +1,9 @@
 //! Both segments improve, and the total falls.
 
+use crate::formula::check::Check;
 use crate::formula::expression::Expr;
 use crate::formula::variable::{Meaning, Variable};
-use crate::workshop::demo::{AnswerSource, Ask, ColumnBar, Column, Demo, Question, Slip};
+use crate::workshop::demo::{AnswerSource, Ask, ColumnBar, Column, Demo, NOTHING_TO_SHOW, Question, Slip};
 
 /// Firms and private customers, last year and this year: how many there are, and the share that stays.
 const FIRMS_BEFORE: Variable = Variable::new(&Meaning::count("demo-firms-before", "F₁"));
@@ -43,8 +44,16 @@ pub fn demo() -> Demo {
             slips: vec![Slip::new("segments", FIRMS_RATE_AFTER - FIRMS_RATE_BEFORE)],
         }],
         premises: vec![
-            FIRMS_RATE_BEFORE.at_most(FIRMS_RATE_AFTER, "demo_group_got_worse"),
-            PRIVATE_RATE_BEFORE.at_most(PRIVATE_RATE_AFTER, "demo_group_got_worse"),
+            FIRMS_BEFORE.above_zero("zero_denominator"),
+            PRIVATE_BEFORE.above_zero("zero_denominator"),
+            FIRMS_AFTER.above_zero("zero_denominator"),
+            PRIVATE_AFTER.above_zero("zero_denominator"),
+            improved(FIRMS_RATE_BEFORE, FIRMS_RATE_AFTER),
+            improved(PRIVATE_RATE_BEFORE, PRIVATE_RATE_AFTER),
+            // The groups have other weights than last year.
+            (FIRMS_BEFORE / PRIVATE_BEFORE - FIRMS_AFTER / PRIVATE_AFTER)
+                .power(2.0)
+                .above_zero(NOTHING_TO_SHOW, FIRMS_AFTER),
         ],
         has_pictures: false,
         compare: &[
@@ -57,6 +66,11 @@ pub fn demo() -> Demo {
         fits: |_| true,
         recall: Some("alone"),
     }
+}
+
+/// The rate of a group is higher than last year.
+fn improved(before: Variable, after: Variable) -> Check {
+    Expr::from(before).below(after, "demo_group_got_worse", after)
 }
 
 /// The share of all customers who stay.

@@ -1,7 +1,8 @@
 //! One percentage point less churn, from two different starting points.
 
+use crate::formula::expression::Expr;
 use crate::formula::variable::{Meaning, Variable};
-use crate::workshop::demo::{AnswerSource, Ask, Demo, Question};
+use crate::workshop::demo::{AnswerSource, Ask, Demo, NOTHING_TO_SHOW, Question, Slip};
 
 const BEFORE: Variable = Variable::new(&Meaning::share("demo-churn-before", "c₁"));
 const AFTER: Variable = Variable::new(&Meaning::share("demo-churn-after", "c₂"));
@@ -19,9 +20,9 @@ pub fn demo() -> Demo {
             result: LIFT,
             answer: AnswerSource::Formula(lift),
             ask: Ask::Higher { decimals: 0 },
-            slips: vec![],
+            slips: vec![Slip::option("equal", 2)],
         }],
-        premises: vec![],
+        premises: vec![Expr::from(AFTER).below(BEFORE, NOTHING_TO_SHOW, AFTER)],
         has_pictures: false,
         compare: &[],
         vary: None,

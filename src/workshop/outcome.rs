@@ -8,7 +8,7 @@ use crate::stats::interval::Interval;
 use crate::stats::level::Level;
 use crate::stats::proportion::Proportion;
 use crate::stats::proportion_difference::ProportionDifference;
-use crate::workshop::chance_of_rise::chance_of_rise;
+use crate::workshop::chance_of_rise::{answers_beyond_chance, chance_of_rise};
 use crate::workshop::demo::{AnswerSource, Ask, Question};
 
 /// The question's axis is kept if a value reaches this fraction of it.
@@ -38,6 +38,9 @@ impl AnswerSource {
                 let rise = evaluate(rise, values).ok()?;
                 chance_of_rise(values, rise).map(|chance| 100.0 * chance)
             }
+            AnswerSource::AnswersFor(rise) => {
+                answers_beyond_chance(values, evaluate(rise, values).ok()?)
+            }
         }
     }
 
@@ -50,14 +53,16 @@ impl AnswerSource {
                 definition.evaluate(values).err()
             }
             AnswerSource::Formula(formula) => evaluate(formula, values).err(),
-            AnswerSource::Rises(rise) => match self.value(values) {
-                Some(_) => None,
-                None => Some(
-                    evaluate(rise, values)
-                        .err()
-                        .unwrap_or(Problem::ZeroDenominator),
-                ),
-            },
+            AnswerSource::Rises(rise) | AnswerSource::AnswersFor(rise) => {
+                match self.value(values) {
+                    Some(_) => None,
+                    None => Some(
+                        evaluate(rise, values)
+                            .err()
+                            .unwrap_or(Problem::ZeroDenominator),
+                    ),
+                }
+            }
         }
     }
 
@@ -70,7 +75,7 @@ impl AnswerSource {
                 Some(definition.formula(values).clone())
             }
             AnswerSource::Formula(formula) => Some(formula.clone()),
-            AnswerSource::Rises(_) => None,
+            AnswerSource::Rises(_) | AnswerSource::AnswersFor(_) => None,
         }
     }
 }
@@ -129,13 +134,20 @@ impl Question {
         // Shares and chances have fixed ends, but an amount can be much smaller than the axis.
         let may_shrink = matches!(self.result.kind, Kind::Money | Kind::Count | Kind::Ratio)
             && !matches!(self.answer, AnswerSource::Rises(_));
+        // Its marks are whole numbers, or those of a ratio tenths, and must differ.
+        let shortest = match self.result.kind {
+            Kind::Ratio => 0.5,
+            _ => 5.0,
+        };
+        let has_marks = |factor: f64| !may_shrink || axis[1] * factor >= shortest;
         let is_seen = !may_shrink || farthest >= SEEN * axis[1];
         if is_seen && holds(1.0) {
             return Some(axis);
         }
         let powers = (-6..=15).map(|power| 10f64.powi(power));
         let mut factors = powers.flat_map(|power| [1.0, 2.0, 5.0].map(|round| round * power));
-        let factor = factors.find(|factor| (may_shrink || *factor > 1.0) && holds(*factor));
+        let factor = factors
+            .find(|factor| (may_shrink || *factor > 1.0) && has_marks(*factor) && holds(*factor));
         Some(scaled(factor.unwrap_or(1.0)))
     }
 

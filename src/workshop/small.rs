@@ -2,7 +2,7 @@
 
 use crate::formula::variable::Variable;
 use crate::metrics::csat::{CSAT, RESPONSES, SATISFIED};
-use crate::workshop::demo::{AnswerSource, Ask, Demo, Question};
+use crate::workshop::demo::{AnswerSource, Ask, Demo, Question, Slip};
 
 pub fn demo() -> Demo {
     Demo {
@@ -14,7 +14,7 @@ pub fn demo() -> Demo {
             result: CSAT,
             answer: AnswerSource::Catalogue("csat"),
             ask: Ask::SurelyHigher { decimals: 0 },
-            slips: vec![],
+            slips: vec![Slip::option("higher", 0)],
         }],
         premises: vec![],
         has_pictures: false,

@@ -2,7 +2,7 @@
 
 use crate::metrics::cltv_discounted::{CLTV_DISCOUNTED, DISCOUNT_RATE, MARGIN};
 use crate::metrics::retention::RETENTION_RATE;
-use crate::workshop::demo::{AnswerSource, Ask, ColumnBar, Column, Demo, Question, Slip};
+use crate::workshop::demo::{AnswerSource, Ask, ColumnBar, Column, Demo, NOTHING_TO_SHOW, Question, Slip};
 
 pub fn demo() -> Demo {
     Demo {
@@ -20,7 +20,7 @@ pub fn demo() -> Demo {
                 Slip::rival("after-renewal", "cltv_discounted.after_renewal"),
             ],
         }],
-        premises: vec![],
+        premises: vec![MARGIN.above_zero("no_margin"), DISCOUNT_RATE.above_zero(NOTHING_TO_SHOW)],
         has_pictures: false,
         compare: &[
             Column { name: "slip-undiscounted", bars: &[ColumnBar::Slip(0, "undiscounted")] },

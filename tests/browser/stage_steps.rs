@@ -61,7 +61,7 @@ async fn definitions_are_compared_on_one_scale_after_a_covered_step() {
         assert_eq!(browser.eval(widths).await, 1, "{demo} has one scale");
     }
     // Own figures change the bars.
-    browser.open("#/workshop/five?demo-saved=1050").await;
+    browser.open("#/workshop/five?customers_saved=1050").await;
     let step = go_to(&browser, ".stage-bars").await;
     browser.press(&[RIGHT]).await;
     wait_for_step(&browser, step + 1).await;

@@ -73,4 +73,5 @@ mod walls;
 mod words;
 mod working;
 mod workshop;
+mod workshop_figures;
 mod workshop_words;

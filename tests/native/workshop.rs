@@ -42,7 +42,9 @@ pub fn workshop_keys() -> Vec<String> {
                 add(&format!("-reveal{number}"));
             }
             for slip in &question.slips {
-                add(&format!("-slip-{}", slip.id));
+                if question.options() == 0 {
+                    add(&format!("-slip-{}", slip.id));
+                }
                 add(&format!("-reply-{}", slip.id));
             }
             for option in ["a", "b", "c", "d"].iter().take(question.options()) {
@@ -90,10 +92,10 @@ const OTHER_LESSONS: [&str; 2] = ["growth", "chance"];
 
 /// Problems with own figures, in addition to those of the catalogue.
 const PROBLEMS: [&str; 6] = [
+    "demo_nothing_to_show",
     "demo_missing",
     "demo_too_many_answers",
     "demo_no_rise",
-    "demo_saved_above_kept",
     "demo_loyal_stay_less",
     "demo_group_got_worse",
 ];
@@ -487,7 +489,7 @@ fn figures_that_allow_no_demonstration_are_named_and_kept() {
         ("growth", "customers_start", "abc", "not_a_number"),
         ("growth", "customers_start", "", "demo_missing"),
         ("blind", "b.customers_end", "900", "kept_above_start"),
-        ("five", "demo-saved", "5000", "demo_saved_above_kept"),
+        ("five", "customers_saved", "5000", "saved_above_kept"),
         ("alone", "demo-loyal", "0.3", "demo_loyal_stay_less"),
         (
             "mix",
@@ -500,6 +502,33 @@ fn figures_that_allow_no_demonstration_are_named_and_kept() {
         ("small", "b.satisfied", "400", "satisfied_above_responses"),
         ("year", "churn_rate", "101%", "above_one"),
         ("worth", "margin", "-", "demo_missing"),
+        ("worth", "margin", "0", "no_margin"),
+        ("worth", "discount_rate", "0", "demo_nothing_to_show"),
+        ("year", "churn_rate", "0%", "zero_denominator"),
+        ("year", "churn_rate", "100%", "all_leave"),
+        ("year", "demo-months", "0", "demo_nothing_to_show"),
+        ("year", "customers_start", "0", "zero_denominator"),
+        ("blind", "b.customers_end", "210", "demo_nothing_to_show"),
+        (
+            "onepoint",
+            "demo-churn-before",
+            "3%",
+            "demo_nothing_to_show",
+        ),
+        (
+            "onepoint",
+            "b.demo-churn-after",
+            "9%",
+            "demo_nothing_to_show",
+        ),
+        (
+            "mix",
+            "demo-private-rate-after",
+            "60%",
+            "demo_group_got_worse",
+        ),
+        ("mix", "demo-firms-after", "225", "demo_nothing_to_show"),
+        ("mix", "demo-firms-before", "0", "zero_denominator"),
     ];
     for (id, key, value, code) in wrong {
         let (form, _) = opened(id, &[(key, value)], Language::English);

@@ -1,7 +1,7 @@
 //! The figures in the texts of the demonstrations: they come as arguments, computed again here, and what is written
 //! out is a definition and not a figure.
 
-use loyalty_lab::formula::evaluate::{Values, evaluate};
+use loyalty_lab::formula::evaluate::Values;
 use loyalty_lab::metrics;
 use loyalty_lab::metrics::nps::{DETRACTORS, PASSIVES, PROMOTERS};
 use loyalty_lab::stats::level::Level;
@@ -105,8 +105,8 @@ fn figures_are_arguments_and_never_written_out() {
 fn mentioned(id: &str, variable: &str) -> f64 {
     let demo = workshop::find(id).unwrap();
     let mut mentions = demo.mentions.iter();
-    let (_, formula) = mentions.find(|(of, _)| of.id == variable).unwrap();
-    evaluate(formula, &demo.questions[0].values()).unwrap()
+    let (_, source) = mentions.find(|(of, _)| of.id == variable).unwrap();
+    source.value(&demo.questions[0].values()).unwrap()
 }
 
 #[test]
@@ -127,12 +127,16 @@ fn the_figures_that_texts_mention_follow_from_those_of_the_scene() {
         }
         half = months;
     }
-    let exact = mentioned("year", "demo-half");
+    let exact = mentioned("year", "half_life");
     assert!(
         (f64::from(half) - 1.0..f64::from(half)).contains(&exact),
         "{exact}"
     );
     assert!((1000.0 * 0.95f64.powf(exact) - 500.0).abs() < 1e-6);
+    // The margin of a difference is z times the root of 2 v / n, with the variance v of one answer.
+    let variance = 0.48 + 0.22 - 0.26f64 * 0.26;
+    let enough = (1.959963984540054f64 / 0.04).powi(2) * 2.0 * variance;
+    assert_eq!(mentioned("chance", "demo-enough"), enough.ceil());
     // Every other figure in a text is one of the scene.
     let mut all: Vec<(&str, &str)> = Vec::new();
     for id in workshop::IDS {
@@ -141,10 +145,11 @@ fn the_figures_that_texts_mention_follow_from_those_of_the_scene() {
     }
     let tested = [
         ("growth", "customers_lost"),
-        ("year", "demo-half"),
+        ("year", "half_life"),
         ("year", "customers_lost"),
         ("score", "answers"),
         ("chance", "answers"),
+        ("chance", "demo-enough"),
     ];
     assert_eq!(all, tested);
 }

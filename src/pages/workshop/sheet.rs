@@ -64,7 +64,7 @@ pub fn view_sheet(l10n: &Localizer, demo: &Demo, kind: SheetKind) -> Html {
             if kind == SheetKind::Trainer { <p><b>{ minutes }</b>{ ". " }{ part(l10n, demo, "notes") }</p> }
             <p>{ part(l10n, demo, "scene") }</p>
             { view_legend(l10n, None, "sheet-figures", scene.unwrap_or_default(), has_symbols) }
-            { view_all_answers(l10n, demo) }
+            { view_all_answers(l10n, None, demo) }
             { for questions.map(question) }
             if has_answers {
                 <p class="sheet-lesson">{ view_naming_guide(l10n, &lesson(l10n, demo)) }</p>
@@ -90,7 +90,7 @@ fn view_asked(
 ) -> Html {
     let is_new = place > 0 || question.cases.len() > 1;
     let given = match question.ask {
-        Ask::Sort(card) => view_answers(l10n, demo, "sheet-figures", &[card]),
+        Ask::Sort(card) => view_answers(l10n, None, demo, "sheet-figures", &[card]),
         _ if is_new => view_legend(l10n, None, "sheet-figures", &question.cases, has_symbols),
         _ => Html::default(),
     };
@@ -167,7 +167,8 @@ pub fn view_solution(
             html! { <li key={place}><b>{ LETTERS.get(place).copied() }</b>{ " " }{ say(l10n, kind, value, decimals) }{ for interval }</li> },
         )
     };
-    let slip = |(id, value): (&'static str, f64)| {
+    let is_choice = question.options() > 0;
+    let guess = |id: &str, value: f64| {
         let arguments = [
             ("value", say(l10n, kind, value, decimals).into()),
             (
@@ -175,22 +176,28 @@ pub fn view_solution(
                 part(l10n, demo, &format!("slip-{id}")).as_str().into(),
             ),
         ];
+        l10n.with("stage-slip", &arguments)
+    };
+    let slip = |(id, value): (&'static str, f64)| {
         let reply = has_replies.then(|| part(l10n, demo, &format!("reply-{id}")));
         html! {
             <li key={id}>
-                { l10n.with("stage-slip", &arguments) }
-                { for reply.map(|reply| html! { <><br />{ "→ " }<i data-part="reply">{ reply }</i></> }) }
+                if is_choice { <b>{ LETTERS.get(value as usize).copied() }</b> } else { { guess(id, value) } }
+                { for reply.map(|reply| html! { <>if !is_choice { <br /> }{ " → " }<i data-part="reply">{ reply }</i></> }) }
             </li>
         }
     };
-    let slips = question.slip_values();
+    let mut slips = question.slip_values();
+    // A choice has only replies, and what is right with these figures needs none.
+    let right = question.right_option().map(|right| right as f64);
+    slips.retain(|(_, value)| !is_choice || (has_replies && right != Some(*value)));
     html! {
         <div class="sheet-task" key={place}>
             { view_asked(l10n, demo, question, place, has_letters(question)) }
             { answer }
             <ul class="sheet-results">{ for several.filter_map(result) }</ul>
             { for question.working().into_iter().map(|line| html! { <p class="sheet-line">{ view_line(l10n, question, line) }</p> }) }
-            <p>{ reveal(l10n, demo, place) }</p>
+            { for reveal(l10n, demo, place).map(|text| html! { <p>{ text }</p> }) }
             if !slips.is_empty() {
                 <p><b>{ l10n.text("sheet-usual") }</b></p>
                 <ul>{ for slips.into_iter().map(slip) }</ul>

@@ -2,10 +2,10 @@
 
 use yew::prelude::*;
 
-use crate::formula::evaluate::evaluate;
 use crate::formula::variable::{Kind, Variable};
 use crate::pages::workshop::figures::{label, say, say_given};
 use crate::ui::localizer::{Arguments, Localizer};
+use crate::workshop;
 use crate::workshop::demo::{Ask, Demo, Question};
 
 /// One of the texts of a demonstration, which can mention its figures.
@@ -22,16 +22,20 @@ pub fn part_of(l10n: &Localizer, demo: &Demo, name: &str, question: usize) -> At
     }
 }
 
-/// What a revealed answer means. For an action, the text depends on where it fits.
-pub fn reveal(l10n: &Localizer, demo: &Demo, question: usize) -> AttrValue {
-    let asked = demo.questions.get(question).map(|question| question.ask);
-    match asked {
-        Some(Ask::Sort(card)) => {
+/// What a revealed answer means. For an action, the text depends on where it fits. None if the figures lead to another
+/// option than the original ones.
+pub fn reveal(l10n: &Localizer, demo: &Demo, question: usize) -> Option<AttrValue> {
+    let option = |demo: &Demo| demo.questions.get(question)?.right_option();
+    let usual = workshop::find(demo.id).and_then(|original| option(&original));
+    let asked = demo.questions.get(question)?.ask;
+    let text = || match asked {
+        Ask::Sort(card) => {
             let place = card.place().and_then(|place| PLACE_NAMES.get(place));
             part(l10n, demo, place.copied().unwrap_or_default())
         }
         _ => part_of(l10n, demo, "reveal", question),
-    }
+    };
+    (option(demo) == usual).then(text)
 }
 
 /// What the answer is: the result, or for a choice just the answer.
@@ -53,29 +57,20 @@ pub fn lesson(l10n: &Localizer, demo: &Demo) -> AttrValue {
 
 /// The figures of the first case and those derived from them, by the ids of their variables.
 fn arguments(l10n: &Localizer, demo: &Demo) -> Arguments {
-    let first = demo.questions.first();
-    let values = first.map(|question| question.values()).unwrap_or_default();
-    let case = first.and_then(|question| question.cases.first());
-    // Figures are mentioned as they were given.
-    let given = |(variable, value): &(Variable, f64)| {
+    let given = demo.questions.first().and_then(|one| one.cases.first());
+    let given = given.map_or(0, Vec::len);
+    let argument = |(place, (variable, value)): (usize, (Variable, f64))| {
         let argument = match variable.kind {
-            Kind::Count | Kind::Ratio => (*value).into(),
-            kind => say_given(l10n, kind, *value).into(),
-        };
-        (variable.id, argument)
-    };
-    let mentions = demo.mentions.iter();
-    let mentions = mentions
-        .filter_map(|(variable, formula)| Some((*variable, evaluate(formula, &values).ok()?)));
-    let argument = |(variable, value): (Variable, f64)| {
-        let argument = match variable.kind {
+            // Figures are mentioned as they were given.
+            Kind::Count | Kind::Ratio if place < given => value.into(),
+            kind if place < given => say_given(l10n, kind, value).into(),
             // Numbers choose plural forms, so they are rounded as the audience reads them.
             Kind::Count => value.round().into(),
-            Kind::Ratio => ((value * 10.0).round() / 10.0).into(),
+            Kind::Ratio | Kind::Duration => ((value * 10.0).round() / 10.0).into(),
             kind => say(l10n, kind, value, 1).into(),
         };
         (variable.id, argument)
     };
-    let figures = case.into_iter().flatten().map(given);
-    figures.chain(mentions.map(argument)).collect()
+    let mentioned = demo.mentioned().into_iter();
+    mentioned.enumerate().map(argument).collect()
 }

@@ -46,11 +46,11 @@ demo-year-slip-once = tik pirmas mėnuo
 demo-year-reply-added = Antras mėnuo prasideda turint mažiau klientų. Kiek yra ta pati dalis nuo mažiau?
 demo-year-reply-once = Tai vienas mėnuo. Dabar imkite tą pačią likusiųjų dalį, mėnuo po mėnesio.
 demo-year-lesson =
-    { $demo-half ->
-        [one] Maži praradimai kaupiasi: per tą laiką klientų išeina { $customers_lost }, o pusės nelieka po { $demo-half } mėnesio.
-        [few] Maži praradimai kaupiasi: per tą laiką klientų išeina { $customers_lost }, o pusės nelieka po { $demo-half } mėnesių.
-        [many] Maži praradimai kaupiasi: per tą laiką klientų išeina { $customers_lost }, o pusės nelieka po { $demo-half } mėnesio.
-       *[other] Maži praradimai kaupiasi: per tą laiką klientų išeina { $customers_lost }, o pusės nelieka po { $demo-half } mėnesių.
+    { $half_life ->
+        [one] Maži praradimai kaupiasi: per tą laiką klientų išeina { $customers_lost }, o pusės nelieka po { $half_life } mėnesio.
+        [few] Maži praradimai kaupiasi: per tą laiką klientų išeina { $customers_lost }, o pusės nelieka po { $half_life } mėnesių.
+        [many] Maži praradimai kaupiasi: per tą laiką klientų išeina { $customers_lost }, o pusės nelieka po { $half_life } mėnesio.
+       *[other] Maži praradimai kaupiasi: per tą laiką klientų išeina { $customers_lost }, o pusės nelieka po { $half_life } mėnesių.
     }
 demo-year-try = Išbandykite rytoj: savo mėnesio rodiklį paverskite metiniu daugindami, o ne sudėdami.
 demo-year-notes = Tikslas: rodikliai dauginami, o ne sudedami. Paklauskite, kiek išeina pirmą ir kiek antrą mėnesį.
@@ -70,6 +70,7 @@ demo-score-slip-promoters-only = tik rekomenduotojai
 demo-score-slip-with-passives = visi, atsakę daugiau nei 6
 demo-score-reply-promoters-only = O tie, kurie nerekomenduotų? Atimkite jų dalį.
 demo-score-reply-with-passives = 7 ir 8 neskaičiuojami nė vienai pusei. Kas lieka?
+demo-score-reply-fewer-detractors = Abiejose įmonėse atimkite kritikus. Kas lieka?
 demo-score-lesson = Indeksas yra santrauka. Prieš imdamiesi veiksmų, pažiūrėkite į grupes.
 demo-score-try = Išbandykite rytoj: visur, kur rodote indeksą, parodykite ir tris grupes.
 demo-score-notes = Tikslas: indeksas neparodo, iš ko jis sudarytas. Paklauskite, kuriai įmonei auditorija mieliau vadovautų ir kodėl.
@@ -103,7 +104,7 @@ demo-chance-lesson-other =
        *[other] Kai atsakymų { $answers }, pakilimas { $demo-rise } punktų retai būna vien atsitiktinis. Prie kiekvieno indekso rodykite paklaidą.
     }
 demo-chance-try = Išbandykite rytoj: pažiūrėkite, kiek atsakymų lėmė paskutinį jūsų indekso pakilimą.
-demo-chance-notes = Tikslas: imties rezultatas kinta ir savaime. Iš 100 atsakymų du klientai, atsakę 9, o ne 6, indeksą pakelia 4 punktais.
+demo-chance-notes = Tikslas: imties rezultatas kinta ir savaime. Iš 100 atsakymų du klientai, atsakę 9, o ne 6, indeksą pakelia 4 punktais. Toks pakilimas viršytų atsitiktinumą tik tada, kai atsakymų per mėnesį būtų apie { $demo-enough }.
 demo-rise = Pakilimas punktais
 demo-rises = Iš 100 pakartojimų
 
@@ -114,6 +115,7 @@ demo-small-reveal = Kai atsakymų taip mažai, tokį skirtumą gali sukurti ir a
 demo-small-option-a = A skyrius
 demo-small-option-b = B skyrius
 demo-small-option-c = Iš šių atsakymų nepasakysi
+demo-small-reply-higher = Kiek klientų ten atsakė? Gal tai atsitiktinumas?
 demo-small-lesson = Mažos imties dalis gali būti toli nuo tiesos. Rikiuokite skyrius tik tada, kai leidžia paklaida.
 demo-small-try = Išbandykite rytoj: prie kiekvieno pasitenkinimo rodiklio pridėkite atsakymų skaičių.
 demo-small-notes = Tikslas: kuo mažesnė imtis, tuo didesnė paklaida. Paklauskite, ką kiekviename skyriuje pakeistų vos vienas papildomas skundas.
@@ -141,6 +143,7 @@ demo-onepoint-reveal = Santykių trukmė – vienetas, padalytas iš praradimo. 
 demo-onepoint-option-a = A įmonė
 demo-onepoint-option-b = B įmonė
 demo-onepoint-option-c = Abiejose vienodai
+demo-onepoint-reply-equal = Kurią praradimo dalį panaikino kiekviena įmonė?
 demo-onepoint-lesson = Tas pats punktas ne visur vertas tiek pat: svarbu, kokią praradimo dalį jis panaikina.
 demo-onepoint-try = Išbandykite rytoj: prie tikslo užrašykite, kiek jums vertas praradimo procentinis punktas.
 demo-onepoint-notes = Tikslas: mąstykite santykiniais dydžiais. Paklauskite, ką iš vieno punkto laimėtų įmonė, kurios praradimas 2 %.
@@ -159,10 +162,6 @@ demo-five-compare-saved = padalyta iš išsaugotų
 demo-five-lesson = Kiek kartų brangiau, priklauso nuo to, iš ko dalijate: iš visų likusių ar tik iš tų, kuriuos išsaugojote.
 demo-five-try = Išbandykite rytoj: sužinokite, kiek jūsų klientų būtų likę ir be pastangų.
 demo-five-notes = Tikslas: suabejokite visur minimu santykiu. Paklauskite, iš kur galima žinoti, kas būtų išėjęs. Atsakymas: iš kontrolinės grupės.
-demo-keeping-spend = Išlaikymo išlaidos
-demo-kept = Likę klientai
-demo-saved = Iš jų išsaugoti
-demo-times = Kiek kartų
 
 demo-alone = Treji metai
 demo-alone-scene = Pusė klientų lojalūs, kita pusė – ne. Kiekvienos pusės išlaikymo rodiklis kasmet toks pat. Nė vienas klientas nesikeičia.
@@ -217,6 +216,7 @@ demo-markets-option-a = A rinka
 demo-markets-option-b = B rinka
 demo-markets-option-c = Abi rinkos
 demo-markets-option-d = Pirma paklausti
+demo-markets-reply-country = Kuris šių klientų atsakymas tai rodo?
 demo-markets-reveal-a = Tai atitinka A rinkos klientų atsakymus, bet ne B rinkos.
 demo-markets-reveal-b = Tai atitinka B rinkos klientų atsakymus, bet ne A rinkos.
 demo-markets-reveal-c = Taip atsakė abiejų rinkų klientai.

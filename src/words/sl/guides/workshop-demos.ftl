@@ -52,13 +52,13 @@ demo-year-slip-once = samo prvi mesec
 demo-year-reply-added = Drugi mesec se začne z manj strankami. Koliko je enak delež od manj?
 demo-year-reply-once = To je en mesec. Zdaj vzemite enak delež preostalih, mesec za mesecem.
 demo-year-lesson =
-    { $demo-half ->
-        [3] Majhne izgube se množijo. V tem času odide toliko strank: { $customers_lost }. Polovice ni več po { $demo-half } mesecih.
-        [4] Majhne izgube se množijo. V tem času odide toliko strank: { $customers_lost }. Polovice ni več po { $demo-half } mesecih.
-        [one] Majhne izgube se množijo. V tem času odide toliko strank: { $customers_lost }. Polovice ni več po { $demo-half } mesecu.
-        [two] Majhne izgube se množijo. V tem času odide toliko strank: { $customers_lost }. Polovice ni več po { $demo-half } mesecih.
-        [few] Majhne izgube se množijo. V tem času odide toliko strank: { $customers_lost }. Polovice ni več po { $demo-half } meseca.
-       *[other] Majhne izgube se množijo. V tem času odide toliko strank: { $customers_lost }. Polovice ni več po { $demo-half } mesecih.
+    { $half_life ->
+        [3] Majhne izgube se množijo. V tem času odide toliko strank: { $customers_lost }. Polovice ni več po { $half_life } mesecih.
+        [4] Majhne izgube se množijo. V tem času odide toliko strank: { $customers_lost }. Polovice ni več po { $half_life } mesecih.
+        [one] Majhne izgube se množijo. V tem času odide toliko strank: { $customers_lost }. Polovice ni več po { $half_life } mesecu.
+        [two] Majhne izgube se množijo. V tem času odide toliko strank: { $customers_lost }. Polovice ni več po { $half_life } mesecih.
+        [few] Majhne izgube se množijo. V tem času odide toliko strank: { $customers_lost }. Polovice ni več po { $half_life } meseca.
+       *[other] Majhne izgube se množijo. V tem času odide toliko strank: { $customers_lost }. Polovice ni več po { $half_life } mesecih.
     }
 demo-year-try = Poskusite jutri: svojo mesečno stopnjo z množenjem preračunajte na dvanajst mesecev.
 demo-year-notes = Cilj: stopnje se množijo, ne seštevajo. Vprašajte, koliko jih odide prvi in koliko drugi mesec.
@@ -78,6 +78,7 @@ demo-score-slip-promoters-only = samo promotorji
 demo-score-slip-with-passives = vsi nad 6
 demo-score-reply-promoters-only = Kaj pa tisti, ki ne bi priporočili? Odštejte njihov delež.
 demo-score-reply-with-passives = Odgovor 7 ali 8 ne šteje za nobeno stran. Kdo ostane?
+demo-score-reply-fewer-detractors = Odštejte nasprotnike v obeh podjetjih. Kaj ostane?
 demo-score-lesson = Indeks je povzetek. Preden ukrepate, poglejte skupine.
 demo-score-try = Poskusite jutri: povsod, kjer kažete indeks, pokažite tudi vse tri skupine.
 demo-score-notes = Cilj: indeks pozabi, kako je nastal. Vprašajte, katero od obeh podjetij bi raje vodili in zakaj.
@@ -111,7 +112,7 @@ demo-chance-lesson-other =
        *[other] Pri toliko odgovorih ({ $answers }) je porast za { $demo-rise } točk le redko samo naključje. Ob vsakem indeksu pokažite vzorčno napako.
     }
 demo-chance-try = Poskusite jutri: poglejte, na koliko odgovorih temelji vaš zadnji porast.
-demo-chance-notes = Cilj: vzorec se premika sam od sebe. Pri 100 odgovorih dve stranki, ki odgovorita 9 namesto 6, pomenita porast za 4 točke.
+demo-chance-notes = Cilj: vzorec se premika sam od sebe. Pri 100 odgovorih dve stranki, ki odgovorita 9 namesto 6, pomenita porast za 4 točke. Tak porast preseže naključje šele, ko je odgovorov na mesec približno { $demo-enough }.
 demo-rise = Porast v točkah
 demo-rises = Od 100 ponovitev
 
@@ -122,6 +123,7 @@ demo-small-reveal = Razlika je manjša od tiste, ki lahko pri tako malo odgovori
 demo-small-option-a = Poslovalnica A
 demo-small-option-b = Poslovalnica B
 demo-small-option-c = Odgovori tega ne povejo
+demo-small-reply-higher = Koliko strank je tam odgovorilo? Bi to lahko bilo naključje?
 demo-small-lesson = Delež iz malo odgovorov je lahko daleč od resnice. Poslovalnice razvrščajte le, če vzorčna napaka to dopušča.
 demo-small-try = Poskusite jutri: k vsakemu podatku o zadovoljstvu dodajte število odgovorov.
 demo-small-notes = Cilj: manjši ko je vzorec, večja je vzorčna napaka. Vprašajte, kaj bi v vsaki poslovalnici spremenila ena sama pritožba več.
@@ -149,6 +151,7 @@ demo-onepoint-reveal = Trajanje odnosa je ena deljeno z osipom. Točka pomeni ve
 demo-onepoint-option-a = Podjetje A
 demo-onepoint-option-b = Podjetje B
 demo-onepoint-option-c = V obeh enako
+demo-onepoint-reply-equal = Kolikšen del osipa je odpravilo vsako podjetje?
 demo-onepoint-lesson = Ista točka ni povsod vredna enako: pomembno je, kolikšen del osipa odpravi.
 demo-onepoint-try = Poskusite jutri: k svojemu cilju zapišite, koliko je vredna ena točka pri vašem osipu.
 demo-onepoint-notes = Cilj: razmišljajte v razmerjih. Vprašajte, kaj bi z eno točko pridobilo podjetje z 2-odstotnim osipom.
@@ -167,10 +170,6 @@ demo-five-compare-saved = deljeno z obdržanimi
 demo-five-lesson = Kolikokrat dražje je, je odvisno od delitelja: števila vseh, ki so ostale, ali le tistih, ki ste jih obdržali.
 demo-five-try = Poskusite jutri: ugotovite, koliko vaših strank bi ostalo tudi sicer.
 demo-five-notes = Cilj: podvomite v slavno razmerje. Vprašajte, kako bi lahko vedeli, kdo bi odšel. To pokaže kontrolna skupina.
-demo-keeping-spend = Za ohranjanje
-demo-kept = Stranke, ki so ostale
-demo-saved = Od tega obdržane
-demo-times = Kolikokrat dražje
 
 demo-alone = Tri leta
 demo-alone-scene = Polovica strank je zvestih, druge niso. V vsaki polovici je stopnja ohranjanja vsa leta enaka. Nobena stranka se ne spremeni.
@@ -225,6 +224,7 @@ demo-markets-option-a = Trg A
 demo-markets-option-b = Trg B
 demo-markets-option-c = Oba trga
 demo-markets-option-d = Najprej vprašamo
+demo-markets-reply-country = Kateri odgovor teh strank to pove?
 demo-markets-reveal-a = Ustreza odgovorom strank na trgu A, ne pa na trgu B.
 demo-markets-reveal-b = Ustreza odgovorom strank na trgu B, ne pa na trgu A.
 demo-markets-reveal-c = Tak odgovor so dale stranke na obeh trgih.
