@@ -86,7 +86,7 @@ const LONG: [&str; 6] = [
     "year?customers_start=123456789&churn_rate=3.25%25",
     "worth?margin=1234567&retention_rate=99.9%25",
     "worth?margin=123456789&retention_rate=99.9%25",
-    "five?acquisition_spend=46500000&customers_new=620000&demo-keeping-spend=31500000&demo-kept=2100000&demo-saved=210000",
+    "five?acquisition_spend=46500000&customers_new=620000&keeping_spend=31500000&customers_kept=2100000&customers_saved=210000",
     "mix?demo-firms-before=2000000&demo-private-before=8000000&demo-firms-after=1000000&demo-private-after=9000000",
 ];
 
@@ -170,7 +170,7 @@ async fn a_link_with_figures_that_allow_nothing_asks_for_others() {
             "demo-loyal",
             "20",
         ),
-        ("growth?staff=3", "link_unknown_key", "customers_new", "400"),
+        ("growth?staff=3", "link_bad_setting", "customers_new", "400"),
         (
             "growth?second=xx",
             "link_bad_setting",

@@ -99,6 +99,8 @@ async fn a_damaged_programme_is_reported_and_the_rest_works() {
         ("programme=%7B%22a%22%3A1%7D", "programme_unknown", 0),
         (&huge, "programme_too_long", 0),
         ("sheet=nothing", "link_bad_setting", 0),
+        ("paper=xx", "link_bad_setting", 0),
+        ("sheet=all&paper=xx", "link_bad_setting", 0),
     ] {
         browser.open(&format!("#/workshop?{query}")).await;
         browser

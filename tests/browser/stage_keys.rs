@@ -1,6 +1,7 @@
 //! The keys of the stage, after a click with the mouse and with something over the stage.
 
-use crate::stage::{open_in_language, wait_for_step};
+use crate::stage::{SMALL, open_in_language, wait_for_step};
+use crate::support::LANGUAGES;
 use crate::support::browser::{Browser, Options};
 use crate::support::user::{ENTER, ESCAPE};
 
@@ -87,5 +88,68 @@ async fn a_begun_guess_keeps_the_form_of_the_figures_closed() {
     browser.wait_until_gone("output.stage-box").await;
     browser.press(&['e']).await;
     browser.wait_for("form.stage-edit").await;
+    browser.assert_quiet();
+}
+
+/// The smallest text allowed, with everything that a key can open.
+#[tokio::test]
+async fn what_a_key_opens_has_the_smallest_text_or_a_larger_one() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    open_in_language(&browser, "growth", "en").await;
+    let refuse = "Element.prototype.requestFullscreen = () => Promise.reject(new Error())";
+    browser.run(refuse, Vec::new()).await;
+    for (key, part) in [
+        ('q', ".stage-code"),
+        ('n', ".stage-notes"),
+        ('t', ".stage-countdown"),
+        ('f', "[data-problem=full_screen_refused]"),
+    ] {
+        browser.press(&[key]).await;
+        browser.wait_for(part).await;
+        assert_eq!(browser.eval(SMALL).await, "", "{part}");
+        if key == 'q' {
+            browser.press(&[key]).await;
+            browser.wait_until_gone(part).await;
+        }
+    }
+    browser.assert_quiet();
+}
+
+/// Whether a line of a common guess runs through the label of one, or a label through another.
+const CROSSED: &str = "(() => {
+    const boxes = (of) => [...document.querySelectorAll(`.slip ${of}`)].map((part) => part.getBoundingClientRect());
+    const labels = boxes('text');
+    const meets = (one, other) => one.left < other.right - 1 && other.left < one.right - 1
+        && one.top < other.bottom - 4 && other.top + 4 < one.bottom - 1;
+    const struck = labels.filter((label) => boxes('line').some((line) => line.left > label.left && line.right < label.right
+        && line.top < label.bottom && line.bottom > label.top + label.height / 2));
+    return struck.length + labels.filter((label, place) => labels.slice(place + 1).some((other) => meets(label, other))).length;
+})()";
+
+#[tokio::test]
+async fn no_label_of_a_common_guess_is_struck_through() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.resize(1024, 768);
+    let mut wrong = Vec::new();
+    for language in LANGUAGES {
+        for demo in [
+            "growth", "blind", "year", "score", "chance", "worth", "five", "alone", "mix",
+        ] {
+            open_in_language(&browser, demo, language).await;
+            for step in 1..4 {
+                browser.press(&[RIGHT]).await;
+                wait_for_step(&browser, step).await;
+            }
+            browser.wait_for(".slip text").await;
+            if browser.eval(CROSSED).await != 0 {
+                wrong.push(format!("{language} {demo}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:?}");
     browser.assert_quiet();
 }

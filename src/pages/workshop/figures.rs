@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::formula::variable::{Kind, Variable};
+use crate::pages::workshop::second::view_below;
 use crate::stats::interval::Interval;
 use crate::ui::localizer::Localizer;
 
@@ -79,11 +80,6 @@ pub fn say_short(l10n: &Localizer, kind: Kind, value: f64) -> String {
     }
 }
 
-/// The name of a variable in the second language, below the first.
-fn view_second_label(second: &Localizer, variable: Variable) -> Html {
-    html! { <span class="second" lang={second.language.tag()}>{ label(second, variable) }</span> }
-}
-
 /// The 95% interval behind a result, as in the comparison of a metric.
 pub fn view_interval(l10n: &Localizer, kind: Kind, interval: Interval, decimals: u8) -> Html {
     let end = |value: f64| say(l10n, kind, value, decimals);
@@ -126,7 +122,7 @@ pub fn view_legend(
                 <dt>
                     { label(l10n, *variable) }
                     if has_symbols { { " " }<i class="symbol">{ variable.symbol }</i> }
-                    { for second.map(|second| view_second_label(second, *variable)) }
+                    { for second.map(|second| view_below(second, label(second, *variable))) }
                 </dt>
                 <dd>{ shown.clone() }</dd>
             </div>
@@ -156,9 +152,20 @@ pub fn view_legend(
 /// A result, which other programs can read too.
 pub fn view_result(l10n: &Localizer, result: Variable, value: f64, decimals: u8) -> Html {
     let shown = say(l10n, result.kind, value, decimals);
-    // Percentage points are written in words, which take several lines.
-    let is_number = result.kind != Kind::PercentagePoints;
-    let length = is_number.then(|| class_of_length(shown.chars().count()));
-    let class = classes!("stage-result", length.flatten());
-    html! { <data {class} data-variable={result.id} value={value.to_string()}>{ shown }</data> }
+    // Percentage points are written in words, after the number.
+    let number = match result.kind {
+        Kind::PercentagePoints => l10n.finer(Kind::Points, value * 100.0, decimals),
+        _ => shown.clone(),
+    };
+    let (number, unit) = match shown.strip_prefix(&number) {
+        Some(unit) => (number.as_str(), unit),
+        None => (shown.as_str(), ""),
+    };
+    let class = classes!("stage-result", class_of_length(number.chars().count()));
+    html! {
+        <data {class} data-variable={result.id} value={value.to_string()}>
+            { number }
+            if !unit.is_empty() { <small>{ unit }</small> }
+        </data>
+    }
 }

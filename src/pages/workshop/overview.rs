@@ -48,15 +48,22 @@ pub fn view_overview(l10n: &Localizer, figures: &[LinkFigure]) -> Html {
         .collect();
     let sheet = setting(figures, SHEET);
     let kind = sheet.as_deref().map(|kind| (kind, SheetKind::parse(kind)));
-    if let Some((ALL, kind)) | Some((_, kind @ Some(_))) = kind {
+    // Naming the first language as another one has no effect, but isn't an error.
+    let is_odd = |tag: &String| tag != l10n.language.tag() && !is_other(tag);
+    let paper = setting(figures, PAPER);
+    let odd_paper = paper.clone().filter(is_odd);
+    if let (None, Some((ALL, kind)) | Some((_, kind @ Some(_)))) = (&odd_paper, kind) {
         let demos = demos_of(&programme);
-        let language = setting(figures, PAPER).filter(is_other);
+        let language = paper.filter(is_other);
         return html! { <Paper l10n={l10n.clone()} page={Page::Workshop} {demos} {kind} {language} figures={kept} /> };
     }
-    // Naming the first language as the second one has no effect, but isn't an error.
-    let odd = asked.filter(|tag| tag != l10n.language.tag() && !is_other(tag));
-    let unknown = [(SHEET, sheet), (SECOND, odd)]
-        .map(|(key, value)| value.map(|value| view_unknown(l10n, &format!("{key}={value}"))));
+    let odd_sheet = sheet.filter(|kind| kind != ALL && SheetKind::parse(kind).is_none());
+    let unknown = [
+        (SHEET, odd_sheet),
+        (PAPER, odd_paper),
+        (SECOND, asked.filter(is_odd)),
+    ]
+    .map(|(key, value)| value.map(|value| view_unknown(l10n, &format!("{key}={value}"))));
     let sheets = kept.into_iter().chain([(SHEET.to_owned(), ALL.to_owned())]);
     let sheets = l10n.links.with_figures(&Page::Workshop, sheets);
     let line = |id: &&'static str| {

@@ -87,6 +87,11 @@ async fn load(language: Language) -> Option<Rc<Messages>> {
     Some(Rc::new(messages))
 }
 
+/// A short text in the second language, below the first.
+pub fn view_below(second: &Localizer, text: AttrValue) -> Html {
+    html! { <span class="second" lang={second.language.tag()}>{ text }</span> }
+}
+
 /// A question in the second language.
 pub fn view_second(second: &Localizer, text: AttrValue) -> Html {
     html! { <p class="stage-second" lang={second.language.tag()}>{ text }</p> }

@@ -76,6 +76,11 @@ pub fn Stage(props: &StageProps) -> Html {
         PROGRAMME => false,
         _ => value != l10n.language.tag() && !is_other(value),
     };
+    // A form can't say that the rest of the link works, so the keys are reported like settings.
+    for key in &mut unknown {
+        let value = setting(&figures, key).unwrap_or_default();
+        *key = format!("{key}={value}");
+    }
     let odd = settings.iter().filter(is_odd);
     unknown.extend(odd.map(|(key, value)| format!("{key}={value}")));
     let kept = [(SECOND, second.clone()), (PROGRAMME, planned)];

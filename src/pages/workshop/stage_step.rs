@@ -12,7 +12,7 @@ use crate::pages::workshop::figures::{
 use crate::pages::workshop::markets::{view_all_answers, view_answers};
 use crate::pages::workshop::picture::view_pictures;
 use crate::pages::workshop::recall::view_recall;
-use crate::pages::workshop::second::view_second;
+use crate::pages::workshop::second::{view_below, view_second};
 use crate::pages::workshop::stage_state::StageState;
 use crate::pages::workshop::stage_words::{answer_label, lesson, part, part_of, reveal};
 use crate::pages::workshop::work::view_work;
@@ -42,7 +42,7 @@ pub fn view_step(l10n: &Localizer, second: Option<&Localizer>, state: &StageStat
                 <div class="stage-whole" key="scene">
                     <p class="stage-question">{ part(l10n, demo, "scene") }</p>
                     { view_figures(l10n, second, "stage-row", cases.unwrap_or_default()) }
-                    { view_all_answers(l10n, demo) }
+                    { view_all_answers(l10n, second, demo) }
                 </div>
             }
         }
@@ -76,7 +76,7 @@ fn view_question(
     is_open: bool,
 ) -> Html {
     let given = match question.ask {
-        Ask::Sort(card) => view_answers(l10n, &state.demo, "stage-strip", &[card]),
+        Ask::Sort(card) => view_answers(l10n, second, &state.demo, "stage-strip", &[card]),
         _ => view_figures(
             l10n,
             in_strip(second, &question.cases),
@@ -109,7 +109,7 @@ fn view_question(
             .view()
         }
         Ask::Higher { .. } | Ask::SurelyHigher { .. } | Ask::Sort(_) => {
-            view_options(l10n, state, question, place, is_open)
+            view_options(l10n, second, state, (question, place), is_open)
         }
     };
     html! {
@@ -176,14 +176,13 @@ fn view_revealed(l10n: &Localizer, state: &StageState, question: &Question, plac
         None => html! { { for question.truth().map(result) } },
         Some(right) => html! { <b class="stage-result">{ LETTERS.get(right).copied() }</b> },
     };
-    let fits = question.right_option() == state.usual_option(place);
     html! {
         <>
             <div class="stage-answer">
                 <span class="stage-of">{ answer_label(l10n, question) }</span>
                 { shown }
             </div>
-            if fits { <p class="stage-sentence">{ reveal(l10n, &state.demo, place) }</p> }
+            { for reveal(l10n, &state.demo, place).map(|text| html! { <p class="stage-sentence">{ text }</p> }) }
         </>
     }
 }
@@ -191,9 +190,9 @@ fn view_revealed(l10n: &Localizer, state: &StageState, question: &Question, plac
 /// The options with their hands. Once revealed, also the right one and the results of the cases.
 fn view_options(
     l10n: &Localizer,
+    second: Option<&Localizer>,
     state: &StageState,
-    question: &Question,
-    place: usize,
+    (question, place): (&Question, usize),
     is_open: bool,
 ) -> Html {
     let [first, again] = [false, true].map(|again| state.run.hands_of(place, again));
@@ -217,7 +216,10 @@ fn view_options(
         html! {
             <li key={number} class={if is_right { "right" } else { "" }}>
                 <b class="letter">{ LETTERS[number] }</b>
-                <span>{ part(l10n, &state.demo, name) }{ for shown.map(|shown| html! { <>{ " " }<b>{ shown }</b></> }) }{ for interval }</span>
+                <span>
+                    { part(l10n, &state.demo, name) }{ for shown.map(|shown| html! { <>{ " " }<b>{ shown }</b></> }) }{ for interval }
+                    { for second.map(|second| view_below(second, part(second, &state.demo, name))) }
+                </span>
                 <span class="hands">
                     { for before.map(|count| html! { <small>{ count }{ " → " }</small> }) }
                     { for hands }
