@@ -200,11 +200,7 @@ impl Axis<'_> {
         let slip = |(number, ((part, text), label)): (usize, (&(f64, String), &Label))| {
             let (x, y) = (place(*part), LINE + 4.6 + 2.1 * label.row as f64);
             // A label below its line is not struck through by it.
-            let end = if label.is_at(along(*part)) {
-                y - 1.6
-            } else {
-                y
-            };
+            let end = if label.is_below { y - 1.6 } else { y };
             html! {
                 <g key={format!("slip-{number}")} class="slip">
                     <line x1={x.clone()} x2={x.clone()} y1={em(LINE)} y2={em(end)} />
