@@ -50,6 +50,7 @@ async fn a_code_over_the_stage_is_closed_before_the_stage_moves() {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
     };
+    browser.open("#/workshop").await;
     open_in_language(&browser, "growth", "en").await;
     for (step, key) in [(1, RIGHT), (2, ' '), (2, PAGE_UP)] {
         if browser.count(&format!(".stage[data-step='{step}']")).await == 0 {
@@ -73,6 +74,7 @@ async fn a_begun_guess_keeps_the_form_of_the_figures_closed() {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
     };
+    browser.open("#/workshop").await;
     open_in_language(&browser, "growth", "en").await;
     browser.press(&[RIGHT]).await;
     wait_for_step(&browser, 1).await;
@@ -97,6 +99,7 @@ async fn what_a_key_opens_has_the_smallest_text_or_a_larger_one() {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
     };
+    browser.open("#/workshop").await;
     open_in_language(&browser, "growth", "en").await;
     let refuse = "Element.prototype.requestFullscreen = () => Promise.reject(new Error())";
     browser.run(refuse, Vec::new()).await;
@@ -134,6 +137,7 @@ async fn no_label_of_a_common_guess_is_struck_through() {
         return;
     };
     browser.resize(1024, 768);
+    browser.open("#/workshop").await;
     let mut wrong = Vec::new();
     for language in LANGUAGES {
         for demo in [
