@@ -10,7 +10,7 @@ use crate::browser::storage::Refusal;
 use crate::browser::{clock, files, storage};
 use crate::workspace::action::Action;
 use crate::workspace::entries::{Entries, Entry};
-use crate::workspace::merge::{is_replaced, is_to_be_written};
+use crate::workspace::merge::{is_of_tab, is_replaced, is_to_be_written};
 use crate::workspace::saved_form;
 use crate::workspace::saved_form::{PREFIX, VERSION, VERSION_NAME};
 use crate::workspace::slot::Slot;
@@ -46,7 +46,10 @@ impl Persistence {
             }
             let name = device_name(slot);
             match read(&name) {
-                Some(found) if is_replaced(Some(ours), stored.as_ref(), &found, now) => {
+                Some(found)
+                    if !is_of_tab(slot)
+                        && is_replaced(Some(ours), stored.as_ref(), &found, now) =>
+                {
                     newer.insert(slot.clone(), found);
                 }
                 _ => match storage::write(&name, &saved_form::keep(ours)) {
@@ -78,12 +81,8 @@ impl Persistence {
         let now = clock::now();
         let stored = self.stored.borrow().clone();
         let is_news = |(slot, found): &(&Slot, &Entry)| {
-            is_replaced(
-                state.workspace.own().get(slot),
-                stored.get(slot),
-                found,
-                now,
-            )
+            let ours = state.workspace.own().get(slot);
+            !is_of_tab(slot) && is_replaced(ours, stored.get(slot), found, now)
         };
         let news = found.iter().filter(is_news);
         let news: Entries = news

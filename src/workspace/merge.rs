@@ -5,7 +5,14 @@
 //! have changed the slot since.
 
 use crate::workspace::entries::Entry;
+use crate::workspace::slot::Slot;
 use crate::workspace::stamp::is_believed;
+
+/// Whether every tab keeps its own entry, so that none switches another one to a different set. The device has that of
+/// the tab that saved last, with which a new tab starts.
+pub fn is_of_tab(slot: &Slot) -> bool {
+    *slot == Slot::CurrentSet
+}
 
 /// Whether an entry found on the device replaces this tab's entry; `stored` is what this tab last read
 /// or wrote there, `now` the time by the device's clock.

@@ -69,6 +69,25 @@ async fn the_later_of_two_texts_in_one_field_wins() {
     browser.assert_quiet();
 }
 
+/// A set opened in one tab exists in the other, which still shows and fills its own.
+#[tokio::test]
+async fn a_tab_keeps_the_set_that_it_shows() {
+    let Some((browser, first, second)) = two_tabs("").await else {
+        return;
+    };
+    browser.enter("customers_start", "100").await;
+    browser.click("[data-open=mine]").await;
+    browser.wait_for("[data-set=B][aria-pressed=true]").await;
+    browser.turn_to(first).await;
+    browser.wait_for("[data-set=B][aria-pressed=false]").await;
+    browser.enter("customers_start", "250").await;
+    browser.turn_to(second).await;
+    browser.wait_for("[data-set=B][aria-pressed=true]").await;
+    browser.click("[data-set=A]").await;
+    browser.wait_for_text("customers_start", "250").await;
+    browser.assert_quiet();
+}
+
 /// Blocks every event that could notify a tab of what others wrote, as in a suspended tab.
 const DEAF: &str =
     "for (const name of ['storage', 'pageshow', 'visibilitychange', 'focus', 'resume'])
