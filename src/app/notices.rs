@@ -95,6 +95,7 @@ fn view_shown_guest(state: &AppState, l10n: &Localizer, act: &Act) -> Html {
         let path = l10n.link_to_own(state.page());
         let adoption = chunks::metrics().and_then(|chunk| (chunk.adoption)(&state.workspace));
         let changes_others = adoption.as_ref().is_some_and(|one| one.changes_others);
+        let reaches_further = adoption.as_ref().is_some_and(|one| one.reaches_further);
         let adopt = adoption.map(|adoption| Action::AdoptGuest {
             entries: adoption.into_entries(),
         });
@@ -102,6 +103,7 @@ fn view_shown_guest(state: &AppState, l10n: &Localizer, act: &Act) -> Html {
             <div class="notice calm" role="status" data-notice="visit">
                 <p>{ l10n.text(if state.example().is_some() { "example-notice" } else { "visit-notice" }) }</p>
                 if changes_others { <p data-hint="adopt-periods">{ l10n.text("adopt-periods") }</p> }
+                if reaches_further { <p data-hint="adopt-further">{ l10n.text("adopt-further") }</p> }
                 { for adopt.map(|adopt| button("visit-keep", adopt)) }
                 <a class="button" href={path}>{ l10n.text("visit-leave") }</a>
             </div>
@@ -117,8 +119,10 @@ fn view_shown_guest(state: &AppState, l10n: &Localizer, act: &Act) -> Html {
     }
     html! {
         <div class="notice calm" role="status" data-notice="visit-waiting">
-            <p>{ l10n.text("visit-waiting") }</p>
-            <ul class="guests">{ for guests }</ul>
+            <details>
+                <summary>{ l10n.text("visit-waiting") }</summary>
+                <ul class="guests">{ for guests }</ul>
+            </details>
         </div>
     }
 }

@@ -4,12 +4,13 @@ use std::borrow::Cow;
 use std::rc::Rc;
 
 use crate::metrics;
+use crate::metrics::metric::Metric;
 use crate::metrics::unit_text::{are_convertible, depends_on_period, is_of_period, with_unit};
 use crate::workspace::action::Action;
 use crate::workspace::entries::{Entries, Entry};
 use crate::workspace::history::Written;
 use crate::workspace::slot::Slot;
-use crate::workspace::variant::{Variant, VariantPart};
+use crate::workspace::variant::{FROM_MINE, Variant, VariantPart};
 
 /// What is written when figures become the user's own.
 #[derive(Debug)]
@@ -18,6 +19,8 @@ pub struct Adoption {
     /// Whether figures of the user's own that stay are then for another period, because they can't be converted
     /// and neither can those that are adopted.
     pub changes_others: bool,
+    /// Whether a variant of the user's own changes with them, or a figure that another page of theirs uses too.
+    pub reaches_further: bool,
 }
 
 impl Adoption {
@@ -33,6 +36,9 @@ impl Adoption {
             .map(|(_, new)| new.text.clone());
         let new = new.unwrap_or_default();
         let mut changes_others = false;
+        let reaches_further = texts
+            .iter()
+            .any(|change| reaches_further(own, &texts, change));
         if new.is_empty() {
             // Figures without a period don't contradict the user's.
             texts.retain(|(slot, _)| *slot != Slot::Period);
@@ -60,6 +66,7 @@ impl Adoption {
         Adoption {
             texts,
             changes_others,
+            reaches_further,
         }
     }
 
@@ -130,6 +137,36 @@ fn kept_variants(own: &Entries, adopted: &[(Slot, Written)]) -> Vec<(Slot, Writt
     let kept = Variant::ALL.into_iter().filter(is_kept).flat_map(parts);
     let entry = |slot: Slot| Some((slot.clone(), Written::from_entry(own.get(&slot)?)));
     kept.filter_map(entry).collect()
+}
+
+/// Whether a text that is adopted changes a variant of the user's own, or a figure that another page of theirs uses too.
+fn reaches_further(
+    own: &Entries,
+    texts: &[(Slot, Written)],
+    (slot, new): &(Slot, Written),
+) -> bool {
+    let base = |variant: Variant| text(own, &Slot::Variant(variant, VariantPart::Base));
+    if text(own, slot) == new.text {
+        return false;
+    }
+    match slot {
+        Slot::Variant(variant, _) => !base(*variant).is_empty(),
+        Slot::Field(id) => {
+            let inherits = |variant: Variant| {
+                let part = VariantPart::Field(id.clone());
+                let own_figure = text(own, &Slot::Variant(variant, part));
+                &*base(variant) == FROM_MINE && own_figure.is_empty()
+            };
+            let is_kept = |other: &Slot| !is_among(texts, other) && !text(own, other).is_empty();
+            let is_on_other = |metric: &Metric| {
+                let mut inputs = metric.inputs.iter().map(|input| Slot::field(input.id));
+                inputs.clone().any(|input| input == *slot) && inputs.any(|input| is_kept(&input))
+            };
+            Variant::ALL.into_iter().any(inherits)
+                || (!text(own, slot).is_empty() && metrics::all().iter().any(is_on_other))
+        }
+        _ => false,
+    }
 }
 
 /// Gives each variant that has no period of its own the one that it had from the user's own figures.

@@ -93,12 +93,14 @@ async fn changed_figures_of_a_link_are_stored_separately_and_offered_later() {
     browser.open("#/metrics/csat").await;
     assert_shown(&browser, "50", "80").await;
     assert!(browser.sees("[data-notice=visit-waiting]").await);
+    browser.click("[data-notice=visit-waiting] summary").await;
     browser.click("[data-notice=visit-waiting] a").await;
     browser.wait_for("[data-notice=visit]").await;
     assert_shown(&browser, "9", "10").await;
 
     browser.click("[data-notice=visit] a").await;
     browser.wait_for("[data-notice=visit-waiting]").await;
+    browser.click("[data-notice=visit-waiting] summary").await;
     browser.click("[data-notice=visit-waiting] button").await;
     browser.wait_until_gone("[data-notice]").await;
     browser
@@ -123,6 +125,7 @@ async fn a_changed_visit_survives_the_closing_of_its_tab_at_once() {
     browser.open("#/metrics/csat").await;
     assert_shown(&browser, "50", "80").await;
     assert!(browser.sees("[data-notice=visit-waiting]").await);
+    browser.click("[data-notice=visit-waiting] summary").await;
     browser.click("[data-notice=visit-waiting] a").await;
     browser.wait_for_text("satisfied", "85").await;
     browser.assert_quiet();
@@ -190,6 +193,7 @@ async fn every_changed_link_is_kept_and_listed() {
     assert!(links[1].contains("promoters=7"), "{links:?}");
     assert_own_work_is_kept(&browser).await;
 
+    browser.click("[data-notice=visit-waiting] summary").await;
     browser.click("[data-guest]:nth-child(1) button").await;
     browser
         .wait_until("document.querySelectorAll('[data-guest]').length === 1")

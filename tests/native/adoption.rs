@@ -40,6 +40,49 @@ fn text(work: &Workspace, slot: Slot) -> String {
     work.text(&slot).to_string()
 }
 
+/// Adopting says so if it changes more than the page that the user sees.
+#[test]
+fn what_reaches_further_than_the_page_is_known_before() {
+    let reaches = |work: &Workspace, visit: Action| {
+        let visiting = after(work, visit, 5);
+        visiting.guest_adoption().unwrap().reaches_further
+    };
+    let survey = [("satisfied", "80"), ("responses", "100")];
+    let other = || guest(&[("satisfied", "9"), ("responses", "10")], "");
+    assert!(!reaches(&own(&survey), other()), "only this page has them");
+    let base = Slot::Variant(Variant::B, VariantPart::Base);
+    let with_copy = after(&own(&survey), set(base.clone(), FROM_MINE), 2);
+    assert!(reaches(&with_copy, other()), "the copy follows A");
+    assert!(
+        !reaches(&with_copy, guest(&survey, "")),
+        "nothing changes for it"
+    );
+    let separate = after(&own(&survey), set(base.clone(), FROM_EMPTY), 2);
+    assert!(!reaches(&separate, other()), "it has only its own figures");
+    let with_variant = Action::OpenGuest {
+        texts: vec![
+            (base, FROM_MINE.into()),
+            (figure_slot(Some(Variant::B), "satisfied"), "95".into()),
+        ],
+    };
+    assert!(reaches(&separate, with_variant.clone()), "it is replaced");
+    assert!(!reaches(&own(&survey), with_variant), "it is a new one");
+    // Both pages have the customers at the start.
+    let visit = || {
+        guest(
+            &[
+                ("customers_start", "9"),
+                ("customers_end", "8"),
+                ("customers_new", "0"),
+            ],
+            "",
+        )
+    };
+    let churn = [("customers_start", "100"), ("customers_lost", "5")];
+    assert!(reaches(&own(&churn), visit()));
+    assert!(!reaches(&own(&churn[1..]), visit()));
+}
+
 #[test]
 fn own_figures_keep_their_period_as_a_unit() {
     let work = monthly(&[

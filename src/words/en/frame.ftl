@@ -9,9 +9,12 @@ visit-keep = Use these figures
 # Before adopting a link’s, an example’s or a variant’s figures, if some of the user’s own on other pages can’t be
 # converted to their period.
 adopt-periods = Using these changes the period of some of your own figures.
+# Before the button that adopts a link’s figures, if that changes more than this page.
+adopt-further = Using these also changes your variants or other pages.
 # Button in the same notice: back to the user’s own figures.
 visit-leave = Return to my figures
-visit-waiting = Figures that you changed in a link or an example are still kept here.
+# What unfolds the list of them, in one line on phones.
+visit-waiting = Links and examples you changed
 # One changed link in the list: $page is what its page is called, $day when it was changed.
 visit-guest = { $page }, { $day }
 visit-open = Open

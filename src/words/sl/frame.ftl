@@ -6,8 +6,9 @@ visit-notice = To so številke iz povezave.
 example-notice = Ogledujete si primer.
 visit-keep = Uporabi te številke
 adopt-periods = Če jih uporabite, se spremeni obdobje nekaterih vaših številk.
+adopt-further = Zamenjajo se tudi vaše številke v različicah ali na drugih straneh.
 visit-leave = Nazaj k mojim številkam
-visit-waiting = Številke, ki ste jih spremenili v povezavi ali primeru, so še vedno shranjene tukaj.
+visit-waiting = Spremenjene povezave in primeri
 # One changed link in the list: $page is what its page is called, $day when it was changed.
 visit-guest = { $page }, { $day }
 visit-open = Odpri
