@@ -60,6 +60,8 @@ pub struct Meaning {
     /// Whether it counts what happens during a period, such as customers who left. Another period has another
     /// such figure, which doesn't follow from this one.
     pub is_during_period: bool,
+    /// Whether a lower figure is the better one, as with costs and losses.
+    pub is_better_low: bool,
 }
 
 impl Variable {
@@ -94,6 +96,7 @@ impl Meaning {
             is_whole: true,
             per_period: None,
             is_during_period: false,
+            is_better_low: false,
         }
     }
 
@@ -107,6 +110,7 @@ impl Meaning {
             is_whole: false,
             per_period: None,
             is_during_period: false,
+            is_better_low: false,
         }
     }
 
@@ -120,6 +124,7 @@ impl Meaning {
             is_whole: false,
             per_period: None,
             is_during_period: false,
+            is_better_low: false,
         }
     }
 
@@ -133,6 +138,7 @@ impl Meaning {
             is_whole: false,
             per_period: None,
             is_during_period: false,
+            is_better_low: false,
         }
     }
 
@@ -146,6 +152,7 @@ impl Meaning {
             is_whole: false,
             per_period: None,
             is_during_period: false,
+            is_better_low: false,
         }
     }
 
@@ -159,6 +166,7 @@ impl Meaning {
             is_whole: false,
             per_period: None,
             is_during_period: false,
+            is_better_low: false,
         }
     }
 
@@ -172,6 +180,7 @@ impl Meaning {
             is_whole: false,
             per_period: None,
             is_during_period: false,
+            is_better_low: false,
         }
     }
 
@@ -193,6 +202,7 @@ impl Meaning {
             is_whole: false,
             per_period: Some(PeriodLaw::Duration),
             is_during_period: false,
+            is_better_low: false,
         }
     }
 
@@ -210,6 +220,12 @@ impl Meaning {
     /// A copy that counts what happens during a period.
     pub const fn during_period(mut self) -> Self {
         self.is_during_period = true;
+        self
+    }
+
+    /// A copy that is better the lower it is.
+    pub const fn better_low(mut self) -> Self {
+        self.is_better_low = true;
         self
     }
 

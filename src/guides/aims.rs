@@ -5,8 +5,6 @@
 pub struct Aim {
     /// The page of the metric.
     pub metric: &'static str,
-    /// Whether a higher value is better.
-    pub is_better_high: bool,
     /// The metrics whose items affect it: itself, or if no guide names an item for it, what it builds on.
     pub moved_with: &'static [&'static str],
     /// The guides' statements about it, or about what it builds on.
@@ -16,15 +14,14 @@ pub struct Aim {
 }
 
 impl Aim {
-    /// An aim whose higher values are better.
-    const fn up(
+    /// An aim whose own items affect it.
+    const fn at(
         metric: &'static str,
         sources: &'static [&'static str],
         register: &'static [&'static str],
     ) -> Self {
         Self {
             metric,
-            is_better_high: true,
             moved_with: &[],
             sources,
             register,
@@ -34,68 +31,64 @@ impl Aim {
 
 /// Every metric that an item can name.
 pub static AIMS: &[Aim] = &[
-    Aim::up(
+    Aim::at(
         "retention",
         &["g0.k1", "g0.k1.f", "g1.k1", "g3.k1"],
         &["X1"],
     ),
-    Aim {
-        is_better_high: false,
-        ..Aim::up("churn", &["g0.k2", "g0.k2.f"], &["X2"])
-    },
-    Aim::up(
+    Aim::at("churn", &["g0.k2", "g0.k2.f"], &["X2"]),
+    Aim::at(
         "nps",
         &["g0.k3", "g0.k3.f", "g1.k4", "g2.f4", "g4.f2"],
         &["X4"],
     ),
-    Aim::up("cltv", &["g0.k4", "g0.k4.f", "g1.k2"], &["X3"]),
+    Aim::at("cltv", &["g0.k4", "g0.k4.f", "g1.k2"], &["X3"]),
     // The value of the same customers, with later payments worth less. It grows with what they bring, and
     // with how long they stay.
     Aim {
         moved_with: &["cltv", "retention", "churn"],
-        ..Aim::up("cltv-discounted", &["g0.k4", "g0.k1", "g0.k2"], &["X3"])
+        ..Aim::at("cltv-discounted", &["g0.k4", "g0.k1", "g0.k2"], &["X3"])
     },
-    Aim::up("csat", &["g0.k5", "g1.k3", "g2.f4", "g4.f2"], &["X4"]),
-    Aim::up("referral", &["g1.k5"], &[]),
+    Aim::at("csat", &["g0.k5", "g1.k3", "g2.f4", "g4.f2"], &["X4"]),
+    Aim::at("referral", &["g1.k5"], &[]),
     // Customers who come by recommendation need little advertising, so each new one costs less. And the more
     // a customer is worth, the sooner the cost is paid back.
     Aim {
-        is_better_high: false,
         moved_with: &["referral", "cltv"],
-        ..Aim::up("acquisition", &["g1.k5", "g0.k4"], &[])
+        ..Aim::at("acquisition", &["g1.k5", "g0.k4"], &[])
     },
     // No guide names an item for these, so each follows the metric it builds on.
     Aim {
         moved_with: &["retention"],
-        ..Aim::up("repeat-purchase", &["g0.k1"], &[])
+        ..Aim::at("repeat-purchase", &["g0.k1"], &[])
     },
     Aim {
         moved_with: &["csat"],
-        ..Aim::up("effort", &["g0.k5"], &[])
+        ..Aim::at("effort", &["g0.k5"], &[])
     },
     Aim {
         moved_with: &["retention", "churn"],
-        ..Aim::up("revenue-retention", &["g0.k1", "g0.k2"], &[])
+        ..Aim::at("revenue-retention", &["g0.k1", "g0.k2"], &[])
     },
     Aim {
         moved_with: &["retention"],
-        ..Aim::up("budget", &["g0.k1"], &[])
+        ..Aim::at("budget", &["g0.k1"], &[])
     },
     Aim {
         moved_with: &["retention"],
-        ..Aim::up("programme", &["g0.k1"], &[])
+        ..Aim::at("programme", &["g0.k1"], &[])
     },
     Aim {
         moved_with: &["churn"],
-        ..Aim::up("growth", &["g0.k2"], &[])
+        ..Aim::at("growth", &["g0.k2"], &[])
     },
     Aim {
         moved_with: &["referral"],
-        ..Aim::up("virality", &["g1.k5"], &[])
+        ..Aim::at("virality", &["g1.k5"], &[])
     },
     Aim {
         moved_with: &["referral", "retention"],
-        ..Aim::up("earned-growth", &["g1.k5", "g0.k1"], &[])
+        ..Aim::at("earned-growth", &["g1.k5", "g0.k1"], &[])
     },
 ];
 

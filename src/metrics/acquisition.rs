@@ -16,14 +16,14 @@ pub const ID: &str = "acquisition";
 /// A: everything spent on winning customers in the period.
 pub const ACQUISITION_SPEND: Variable = Variable::new(&Meaning::money("acquisition_spend", "A").during_period());
 /// CAC = A / N, money for one new customer; undefined without new customers.
-pub const CAC: Variable = Variable::new(&Meaning::money("cac", "CAC"));
+pub const CAC: Variable = Variable::new(&Meaning::money("cac", "CAC").better_low());
 /// V / CAC, a plain number; undefined if winning a customer costs nothing.
 pub const LTV_CAC: Variable = Variable::new(&Meaning::ratio("ltv_cac", "V∕CAC").signed());
 /// CAC / m, in periods, for a customer who stays; undefined without a margin.
-pub const PAYBACK_PERIODS: Variable = Variable::new(&Meaning::duration("payback_periods", "p"));
+pub const PAYBACK_PERIODS: Variable = Variable::new(&Meaning::duration("payback_periods", "p").better_low());
 /// The smallest number of payments whose expected present value covers CAC, with the first payment made
 /// immediately; undefined if even the infinite sum stays below CAC.
-pub const PAYBACK_DISCOUNTED: Variable = Variable::new(&Meaning::duration("payback_discounted", "k"));
+pub const PAYBACK_DISCOUNTED: Variable = Variable::new(&Meaning::duration("payback_discounted", "k").better_low());
 
 pub fn metric() -> Metric {
     let new_customers = || CUSTOMERS_NEW.above_zero("zero_denominator");

@@ -36,9 +36,9 @@ pub const NEXT_SPEND_RATIO: Variable = Variable::new(&Meaning::ratio("next_spend
 /// (A / N) / (K / G): how many times as much a customer won costs as a customer saved.
 pub const WON_SAVED_RATIO: Variable = Variable::new(&Meaning::ratio("won_saved_ratio", "v"));
 /// N K / A: the number of customers saved at which both cost the same.
-pub const BREAK_EVEN_SAVED: Variable = Variable::new(&Meaning::expected("break_even_saved", "B").during_period());
+pub const BREAK_EVEN_SAVED: Variable = Variable::new(&Meaning::expected("break_even_saved", "B").better_low().during_period());
 /// N K / (A P): the same as a share of all customers kept.
-pub const BREAK_EVEN_SHARE: Variable = Variable::new(&Meaning::rate("break_even_share", "b").during_period());
+pub const BREAK_EVEN_SHARE: Variable = Variable::new(&Meaning::rate("break_even_share", "b").better_low().during_period());
 
 pub fn metric() -> Metric {
     Metric {

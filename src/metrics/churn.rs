@@ -19,7 +19,7 @@ pub const CUSTOMERS_PASSING: Variable = Variable::new(&Meaning::count("customers
 /// L − C: of the customers at the start, those who left.
 pub const START_LOST: Variable = Variable::new(&Meaning::count("start_lost", "L − C"));
 /// c = L / S, a share; undefined without customers at the start.
-pub const CHURN_RATE: Variable = Variable::new(&Meaning::share("churn_rate", "c").per_period(PeriodLaw::Lost));
+pub const CHURN_RATE: Variable = Variable::new(&Meaning::share("churn_rate", "c").better_low().per_period(PeriodLaw::Lost));
 /// T = 1 / c, in periods of the churn rate; undefined if no customer leaves. It assumes the same rate for
 /// every customer at every age.
 pub const CUSTOMER_LIFESPAN: Variable = Variable::new(&Meaning::duration("customer_lifespan", "T"));

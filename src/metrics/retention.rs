@@ -20,7 +20,7 @@ pub const CUSTOMERS_END: Variable = Variable::new(&Meaning::count("customers_end
 /// N: customers won in the period who are still there at its end.
 pub const CUSTOMERS_NEW: Variable = Variable::new(&Meaning::count("customers_new", "N").during_period());
 /// L: customers who left in the period.
-pub const CUSTOMERS_LOST: Variable = Variable::new(&Meaning::count("customers_lost", "L").during_period());
+pub const CUSTOMERS_LOST: Variable = Variable::new(&Meaning::count("customers_lost", "L").better_low().during_period());
 /// R = (E − N) / S, a share; undefined without customers at the start.
 pub const RETENTION_RATE: Variable = Variable::new(&Meaning::share("retention_rate", "R").per_period(PeriodLaw::Kept));
 

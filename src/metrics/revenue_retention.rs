@@ -27,7 +27,7 @@ pub const NRR: Variable = Variable::new(&Meaning::rate("nrr", "NRR").during_peri
 /// GRR = (S − C − D) / S, a share: upgrades don't count, so it can't exceed 100%.
 pub const GRR: Variable = Variable::new(&Meaning::share("grr", "GRR").per_period(PeriodLaw::Kept));
 /// (C + D) / S, the difference between GRR and 100%.
-pub const REVENUE_CHURN_RATE: Variable = Variable::new(&Meaning::share("revenue_churn_rate", "c").per_period(PeriodLaw::Lost));
+pub const REVENUE_CHURN_RATE: Variable = Variable::new(&Meaning::share("revenue_churn_rate", "c").better_low().per_period(PeriodLaw::Lost));
 /// (N + X) / (C + D); undefined if nothing is lost.
 pub const QUICK_RATIO: Variable = Variable::new(&Meaning::ratio("quick_ratio", "Q"));
 

@@ -5,6 +5,8 @@ use yew::prelude::*;
 use crate::guides::aims::{Aim, aim};
 use crate::guides::rules::checklist::Scope;
 use crate::links::page::Page;
+use crate::metrics;
+use crate::metrics::metric::Metric;
 use crate::pages::checklists::checklist::ChecklistEditor;
 use crate::pages::checklists::market_select::view_market_select;
 use crate::pages::checklists::{item_background, labels};
@@ -38,10 +40,10 @@ fn view_aim(l10n: &Localizer, aim: &Aim) -> Html {
     let name = labels::metric(l10n, aim.metric);
     let lead = match aim.moved_with {
         [] => {
-            let key = if aim.is_better_high {
-                "moves-up"
-            } else {
-                "moves-down"
+            let main = metrics::find(aim.metric).and_then(Metric::main);
+            let key = match main.is_some_and(|main| main.result.is_better_low) {
+                true => "moves-down",
+                false => "moves-up",
             };
             l10n.with(key, &[("metric", name.as_str().into())])
         }

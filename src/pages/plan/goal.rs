@@ -7,7 +7,6 @@ use crate::calculation::input::Content;
 use crate::calculation::margin::Margin;
 use crate::formula::period::Period;
 use crate::formula::variable::Variable;
-use crate::guides::aims;
 use crate::metrics;
 use crate::metrics::metric::Metric;
 use crate::ui::context::Context;
@@ -82,14 +81,10 @@ impl Goal {
         let Some((today, goal)) = self.today.value().zip(self.goal.value()) else {
             return false;
         };
-        let aim = aims::aim(self.metric.id);
-        aim.is_some_and(|aim| {
-            if aim.is_better_high {
-                goal < today
-            } else {
-                goal > today
-            }
-        })
+        match self.variable.is_better_low {
+            true => goal > today,
+            false => goal < today,
+        }
     }
 
     /// A figure of the goal in the format of the user's spreadsheet. A text that can't be read stays as it
