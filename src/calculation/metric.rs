@@ -39,7 +39,7 @@ pub struct Calculation {
     pub metric: &'static Metric,
     /// The inputs; while solving, all but the unknown.
     pub fields: Vec<Field>,
-    /// Every known figure: typed, derived from other metrics, or solved for.
+    /// Every known figure: typed, derived from other metrics, or solved for and rounded.
     pub values: Values,
     pub solving: Option<Solving>,
     pub target: Option<Target>,
@@ -72,13 +72,12 @@ impl Calculation {
                 outcome: target.solve(unknown, &values),
                 given: target.field,
             });
-        if let Some(Solving {
-            unknown,
-            outcome: Ok(found),
-            ..
-        }) = &solving
+        if let Some((solving, target)) = solving.as_ref().zip(target.as_ref())
+            && let Ok(exact) = solving.outcome
         {
-            values.set(*unknown, Some(*found));
+            let rounded = target.round(solving.unknown, exact, &figures.values(metric));
+            let found = rounded.map_or(exact, |found| found.value);
+            values.set(solving.unknown, Some(found));
         }
         Calculation {
             metric,
@@ -102,6 +101,12 @@ impl Calculation {
     /// The result of one of the page's definitions, or the first problem that prevents it.
     pub fn result(&self, definition: &Definition) -> Result<f64, Problem> {
         self.figures.evaluate(definition, &self.values)
+    }
+
+    /// The same with what was typed for the unknown, if the page solves for one.
+    pub fn today(&self, definition: &Definition) -> Result<f64, Problem> {
+        let values = self.figures.values(self.metric);
+        self.figures.evaluate(definition, &values)
     }
 
     /// The interval around a result; None unless the figures are a sample, and while solving, because the
@@ -171,6 +176,13 @@ impl Calculation {
             .iter()
             .filter(|input| uses.contains(input));
         inputs.map(|input| target.change(*input, &values)).collect()
+    }
+
+    /// The value of the unknown as it is shown: a count is rounded on the side that reaches the target.
+    pub fn found(&self) -> Option<f64> {
+        let solving = self.solving.as_ref()?;
+        solving.outcome.ok()?;
+        self.values.get(solving.unknown).ok()
     }
 
     /// The inputs that are still missing for the large figure.
@@ -282,15 +294,4 @@ pub fn text_in(case: &Case, variable: Variable, language: Language) -> String {
         .and_then(|(_, figure)| Plain::parse(figure))
         .map(|n| n.typed(language))
         .unwrap_or_default()
-}
-
-/// The definitions that can be solved for a variable.
-pub fn solvable(
-    metric: &'static Metric,
-    unknown: Variable,
-) -> impl Iterator<Item = &'static Definition> {
-    metric
-        .definitions
-        .iter()
-        .filter(move |definition| definition.variables().contains(&unknown))
 }

@@ -36,6 +36,9 @@ pub struct Found {
     pub value: f64,
     /// The result with that value. For counts, it is rarely exactly the target.
     pub result: f64,
+    /// Whether that is at least as good as the target. If a count can't be rounded so that it is, nothing else is
+    /// nearer.
+    pub reaches: bool,
 }
 
 impl Target {
@@ -76,29 +79,38 @@ impl Target {
 
     /// The value with its result. A count is rounded to the whole number on the side that reaches the target;
     /// if neither side has a result, there is no solution.
-    fn round(&self, input: Variable, value: f64, values: &Values) -> Result<Found, NoSolution> {
+    pub fn round(&self, input: Variable, value: f64, values: &Values) -> Result<Found, NoSolution> {
         let at = |value: f64| {
             let result = self.definition.evaluate(&values.clone().with(input, value));
-            result.map(|result| Found { value, result })
+            let reaches = true;
+            result.map(|result| Found {
+                value,
+                result,
+                reaches,
+            })
         };
-        if input.kind != Kind::Count || value == value.round() {
-            return at(value).map_err(NoSolution::Problem);
-        }
         let wanted = match &self.field.content {
-            Content::Value(wanted) => wanted.value,
+            Content::Value(wanted) if input.kind == Kind::Count && value != value.round() => {
+                wanted.value
+            }
             _ => return at(value).map_err(NoSolution::Problem),
         };
-        let now = self.definition.evaluate(values).ok();
-        let sides = [at(value.floor()), at(value.ceil())];
-        let reaches = |found: &Found| match now {
-            // If the result has to fall, a result at or below the target reaches it; otherwise one at or
-            // above.
-            Some(now) if now > wanted => found.result <= wanted,
-            _ => found.result >= wanted,
+        // A result that has to fall reaches the target at or below it, another at or above it.
+        let has_to_fall = match self.definition.evaluate(values) {
+            Ok(now) if now != wanted => now > wanted,
+            _ => self.definition.result.is_better_low,
         };
-        let mut found = sides.iter().flatten().copied();
-        let best = found.clone().find(|found| reaches(found));
-        best.or_else(|| found.next())
+        let side = |value: f64| {
+            let found = at(value).ok()?;
+            let reaches = match has_to_fall {
+                true => found.result <= wanted,
+                false => found.result >= wanted,
+            };
+            Some(Found { reaches, ..found })
+        };
+        let [below, above] = [side(value.floor()), side(value.ceil())];
+        let best = below.filter(|below| below.reaches || above.is_none_or(|above| !above.reaches));
+        best.or(above)
             .ok_or(NoSolution::Problem(Problem::Missing(input)))
     }
 }

@@ -36,14 +36,20 @@ pub fn values(function: Function, low: f64, high: f64) -> Vec<f64> {
     samples.filter_map(|(_, value)| value).collect()
 }
 
-/// The lowest and highest values that the function was found to take on [low, high].
-pub fn range(function: Function, low: f64, high: f64) -> Option<(f64, f64)> {
+/// A point at which the function is lowest or highest, and the value there.
+pub type End = (f64, f64);
+
+/// Where the function was found to be lowest and highest on [low, high].
+pub fn range(function: Function, low: f64, high: f64) -> Option<(End, End)> {
     samples(function, low, high)
         .into_iter()
-        .filter_map(|(x, value)| value.filter(|value| is_resolved(function, x, *value)))
-        .fold(None, |range, value| match range {
-            None => Some((value, value)),
-            Some((least, greatest)) => Some((least.min(value), greatest.max(value))),
+        .filter_map(|(x, value)| Some((x, value.filter(|value| is_resolved(function, x, *value))?)))
+        .fold(None, |range, here| match range {
+            None => Some((here, here)),
+            Some((least, greatest)) => Some((
+                if here.1 < least.1 { here } else { least },
+                if here.1 > greatest.1 { here } else { greatest },
+            )),
         })
 }
 

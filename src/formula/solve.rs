@@ -14,11 +14,19 @@ pub enum NoSolution {
     /// No value of the unknown gives that result. The results that can be reached are between these two; None
     /// if there is no limit worth mentioning, or if nothing can be reached at all.
     OutOfReach {
-        least: Option<f64>,
-        greatest: Option<f64>,
+        least: Option<Limit>,
+        greatest: Option<Limit>,
     },
     /// The result doesn't depend on the unknown: every value gives it.
     Anything,
+}
+
+/// The end of a range of results.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Limit {
+    pub value: f64,
+    /// Whether results come as near to it as one likes without reaching it.
+    pub is_open: bool,
 }
 
 /// How near the result must come to the target, as a fraction of it.
@@ -155,17 +163,46 @@ fn out_of_reach(
             x
         })
     };
+    let limit = |end: root::End| find_limit(&whole, end);
     match root::range(&whole, low, high) {
-        Some((least, greatest)) if is_near(least, target) && is_near(greatest, target) => {
+        Some((least, greatest)) if is_near(least.1, target) && is_near(greatest.1, target) => {
             NoSolution::Anything
         }
         range => NoSolution::OutOfReach {
             least: range
-                .map(|range| range.0)
-                .filter(|least| *least > -LARGEST_AMOUNT),
+                .and_then(|range| limit(range.0))
+                .filter(|least| least.value > -LARGEST_AMOUNT),
             greatest: range
-                .map(|range| range.1)
-                .filter(|greatest| *greatest < LARGEST_AMOUNT),
+                .and_then(|range| limit(range.1))
+                .filter(|greatest| greatest.value < LARGEST_AMOUNT),
         },
+    }
+}
+
+/// No realistic figure is larger.
+const FAR: f64 = 1e12;
+
+/// The limit at the end of the range of results. If it is only reached far from any realistic figure, or at the
+/// edge of where the function is defined, it is the value that is approached there; None if there is none.
+fn find_limit(function: root::Function, (x, value): root::End) -> Option<Limit> {
+    let is_open = x.abs() > FAR || function(to_billionth(x)).is_none();
+    if !is_open {
+        return Some(Limit { value, is_open });
+    }
+    let nearby = match x.abs() > FAR {
+        true => function(x / 2.0),
+        false => function(x - NEAR).or_else(|| function(x + NEAR)),
+    };
+    let is_approached = nearby.is_some_and(|nearby| is_within(root::FOUND, nearby, value));
+    is_approached.then(|| Limit {
+        value: to_billionth(value),
+        is_open,
+    })
+}
+
+fn to_billionth(x: f64) -> f64 {
+    match x.abs() < 1e6 {
+        true => (x * 1e9).round() / 1e9 + 0.0,
+        false => x,
     }
 }

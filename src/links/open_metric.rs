@@ -6,7 +6,7 @@ use std::rc::Rc;
 use crate::calculation::figure_sets::FigureSets;
 use crate::calculation::input;
 use crate::calculation::link_figures::LinkFigures;
-use crate::calculation::metric::{Calculation, solvable};
+use crate::calculation::metric::Calculation;
 use crate::formula::variable::Variable;
 use crate::links::keys::{metric_of, wanted};
 use crate::links::open;
@@ -142,7 +142,8 @@ fn text_of_own(slot: &Slot, link: &Link, own: &Workspace, language: Language) ->
         _ if wanted(link).is_none() => "".into(),
         _ if !text.is_empty() => text,
         None => metric.main().map(|main| main.id.into()).unwrap_or_default(),
-        Some(unknown) => solvable(metric, unknown)
+        Some(unknown) => metric
+            .solvable(unknown)
             .next()
             .map(|definition| definition.id.into())
             .unwrap_or_default(),

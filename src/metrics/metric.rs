@@ -86,6 +86,12 @@ impl Metric {
         self.definitions.first()
     }
 
+    /// The definitions that can be solved for a variable.
+    pub fn solvable(&self, unknown: Variable) -> impl Iterator<Item = &Definition> {
+        let definitions = self.definitions.iter();
+        definitions.filter(move |definition| definition.variables().contains(&unknown))
+    }
+
     /// The definition that a target on the page is for: the given one. Without one, it is the first that depends
     /// on the unknown that is solved for, or the main one.
     pub fn target(&self, given: &str, unknown: &str) -> Option<&Definition> {

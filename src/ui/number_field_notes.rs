@@ -3,6 +3,7 @@
 
 use yew::prelude::*;
 
+use crate::calculation::doubt::Doubt;
 use crate::calculation::input;
 use crate::calculation::input::{Content, Understood};
 use crate::formula::period::{Period, PeriodLaw};
@@ -117,19 +118,23 @@ fn view_reading(props: &NumberFieldProps, understood: &Understood) -> Html {
     }
 }
 
-/// The question whether the figure is per year, with a button that makes it so if the period is known.
+/// The question whether the figure is for another period, with a button that makes it so if the period is known.
 fn view_doubt(props: &NumberFieldProps) -> Html {
     let Some(doubt) = props.doubt else {
         return Html::default();
     };
     let NumberFieldProps { l10n, act, .. } = props;
     let (number, _) = split(props.variable, &props.text);
-    let yearly = join(props.variable, number, Some(Period::Year));
-    let take = press(act, fill(props.slot.clone(), yearly));
+    let meant = join(props.variable, number, Some(doubt.period()));
+    let take = press(act, fill(props.slot.clone(), meant));
+    let answer = match doubt {
+        Doubt::Lifespan => "in-month",
+        Doubt::Frequency | Doubt::Discount => "doubt-yearly",
+    };
     html! {
         <span class="offer" role="status" data-hint="doubt">
             { l10n.text(&format!("doubt-{}", doubt.code())) }{ " " }
-            if l10n.period.is_some_and(|period| !period.is_named()) { <button type="button" onclick={take}>{ l10n.text("doubt-yearly") }</button> }
+            if l10n.period.is_some_and(|period| !period.is_named()) { <button type="button" onclick={take}>{ l10n.text(answer) }</button> }
         </span>
     }
 }

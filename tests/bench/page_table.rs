@@ -117,7 +117,7 @@ const MEASURE: &str = "
 
 /// Whether the result is visible while any field has the focus.
 const TYPING: &str = "
-    return [...document.querySelectorAll('.figures input[type=text]')].every((field) => {
+    return [...document.querySelectorAll(':is(.figures, .target, .variants) input[type=text]')].every((field) => {
         field.focus();
         field.scrollIntoView({ block: 'center' });
         const { top, bottom } = document.querySelector('.answer data').getBoundingClientRect();

@@ -238,6 +238,23 @@ async fn a_target_is_a_question_of_its_page_alone() {
 
     browser.click("[data-change=customers_end] button").await;
     browser.wait_for_value("customers_end", 5092.6, 1e-9).await;
+    // It keeps its place in the form, where it has the focus, and the changes stay listed.
+    browser
+        .wait_until("document.activeElement.matches('.figure:nth-child(2) output')")
+        .await;
+    assert_eq!(browser.text(".figures output").await, "5,093");
+    assert_eq!(browser.count("[data-change]").await, 3);
+    assert!(
+        browser
+            .sees("[data-change=customers_end][aria-current=true]")
+            .await
+    );
+    // What follows from the target says so.
+    let condition = "If the target is reached";
+    for part in ["figcaption", "aside section", ".field:has(output) small"] {
+        let text = browser.text(part).await;
+        assert!(text.contains(condition), "{part}: {text}");
+    }
     let sentence = browser.copied("copy-sentence").await;
     assert!(sentence.contains("would"), "{sentence}");
     let solved = "Customers at the start\t4820\nNew customers\t610\nRetention rate\t0.93\nCustomers at the end\t=B3*B1+B2";
@@ -250,6 +267,52 @@ async fn a_target_is_a_question_of_its_page_alone() {
     let hint = browser.text("#retention_rate-hint").await;
     assert!(hint.contains("91.39%"), "{hint}");
     assert!(!hint.contains("93"), "{hint}");
+    browser.assert_quiet();
+}
+
+/// Whatever the window, the answer is in sight once a change is shown in the form.
+#[tokio::test]
+async fn a_change_is_shown_with_its_answer_in_sight() {
+    const SEEN: &str =
+        "[...document.querySelectorAll('.answer data, .figures output')].every((part) => {
+        const { top, bottom } = part.getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight;
+    })";
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    for (width, height) in [(1280, 900), (390, 844), (390, 500)] {
+        browser.resize(width, height);
+        browser
+            .open("#/metrics/retention?customers_start=4820&customers_end=5015&customers_new=610&retention_rate=93%&period=month")
+            .await;
+        for input in ["customers_end", "customers_new"] {
+            browser
+                .click(&format!("[data-change={input}] button"))
+                .await;
+            browser
+                .wait_until(&format!(
+                    "document.activeElement.id === 'unknown' && {SEEN}"
+                ))
+                .await;
+            browser
+                .wait_for(&format!("[data-change={input}][aria-current=true]"))
+                .await;
+            browser.wait_for(".rates [data-hint=target]").await;
+        }
+    }
+    // The way to the target is below the result.
+    browser
+        .open("#/metrics/csat?satisfied=80&responses=100")
+        .await;
+    browser.click(".to-target").await;
+    browser
+        .wait_until("document.activeElement.name === 'csat'")
+        .await;
+    // Today's result is no target.
+    browser.enter("csat", "80").await;
+    browser.wait_for("[data-hint=reached]").await;
+    assert_eq!(browser.count("[data-change]").await, 0);
     browser.assert_quiet();
 }
 

@@ -6,7 +6,7 @@ use crate::solving::solving;
 use loyalty_lab::calculation::better_spend::{Better, compare_spending};
 use loyalty_lab::calculation::figures::Figures;
 use loyalty_lab::calculation::input::Content;
-use loyalty_lab::calculation::metric::{Calculation, solvable, text_in};
+use loyalty_lab::calculation::metric::{Calculation, text_in};
 use loyalty_lab::formula::evaluate::{Problem, Values};
 use loyalty_lab::metrics;
 use loyalty_lab::words::language::Language;
@@ -350,7 +350,7 @@ fn a_case_that_was_loaded_is_known_again() {
             metric
                 .inputs
                 .iter()
-                .all(|input| solvable(metric, *input).next().is_some()),
+                .all(|input| metric.solvable(*input).next().is_some()),
             "{}",
             metric.id
         );

@@ -292,22 +292,44 @@ fn a_likely_mix_up_is_asked_about() {
     let asked = |id: &str, field: &str, fields: &[(&str, &str)], period: &str| {
         let workspace = crate::make::after(&own(fields), set(Slot::Period, period), 2);
         let calculation = page(metric(id), &workspace, EN);
-        doubt(
-            crate::make::variable(field),
-            &calculation.values,
-            calculation.period,
-        )
+        let field = calculation.fields.iter().find(|one| one.name == field);
+        doubt(field.unwrap(), &calculation)
     };
-    let often = |frequency, lifespan| {
+    let often = |frequency, lifespan, period| {
         let fields = [
             ("purchase_frequency", frequency),
             ("customer_lifespan", lifespan),
         ];
-        asked("cltv", "purchase_frequency", &fields, "month")
+        asked("cltv", "purchase_frequency", &fields, period)
     };
-    assert_eq!(often("61", "31"), Some(Doubt::Frequency));
-    assert_eq!(often("60", "31"), None);
-    assert_eq!(often("61", "30"), None);
+    assert_eq!(often("61", "31", "month"), Some(Doubt::Frequency));
+    assert_eq!(often("60", "31", "month"), None);
+    assert_eq!(often("61", "30", "month"), None);
+    // It isn't asked what the user said, nor what is so anyway.
+    assert_eq!(often("110", "36", "year"), None);
+    assert_eq!(often("100/week", "40", "month"), None);
+    // A lifespan that follows from a monthly churn rate is easily taken for years.
+    let after_churn = |frequency, period| {
+        let fields = [
+            ("customers_start", "1000"),
+            ("customers_lost", "86"),
+            ("purchase_frequency", frequency),
+        ];
+        asked("cltv", "purchase_frequency", &fields, period)
+    };
+    assert_eq!(after_churn("12", "month"), Some(Doubt::Frequency));
+    assert_eq!(after_churn("12/year", "month"), None);
+    assert_eq!(after_churn("4", "month"), None);
+    assert_eq!(after_churn("12", "year"), None);
+    assert_eq!(often("12", "36", "month"), None);
+    let lifespan = |text, period| {
+        let fields = [("purchase_frequency", "4"), ("customer_lifespan", text)];
+        asked("cltv", "customer_lifespan", &fields, period)
+    };
+    assert_eq!(lifespan("36", "year"), Some(Doubt::Lifespan));
+    assert_eq!(lifespan("36month", "year"), None);
+    assert_eq!(lifespan("30", "year"), None);
+    assert_eq!(lifespan("36", "month"), None);
     let discount = |rate, period| {
         asked(
             "cltv-discounted",

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use loyalty_lab::formula::definition::Definition;
 use loyalty_lab::formula::evaluate::Values;
 use loyalty_lab::formula::mathml;
-use loyalty_lab::formula::solve::{NoSolution, solve};
+use loyalty_lab::formula::solve::{Limit, NoSolution, solve};
 use loyalty_lab::formula::variable::{Kind, Variable};
 use loyalty_lab::guides::evidence::claim_tests;
 use loyalty_lab::metrics;
@@ -86,6 +86,7 @@ proptest! {
         for unknown in definition.variables() {
             match solve(definition, unknown, factor, &values) {
                 Err(NoSolution::OutOfReach { least: Some(least), greatest: Some(greatest) }) => {
+                    let (least, greatest) = (least.value, greatest.value);
                     prop_assert!(least >= 0.0 && greatest <= 1.0 && least <= greatest);
                     if least == greatest {
                         continue;
@@ -125,7 +126,7 @@ proptest! {
     fn no_value_passes_the_limit_that_is_named(seeds in prop::collection::vec(0.0..1.0f64, 8), draw in 0.0..1.0f64) {
         for (definition, unknown, values) in smooth_questions(&seeds) {
             let (least, greatest) = match solve(definition, unknown, 1e14, &values) {
-                Err(NoSolution::OutOfReach { least, greatest }) => (least, greatest),
+                Err(NoSolution::OutOfReach { least, greatest }) => (least.map(|least| least.value), greatest.map(|greatest| greatest.value)),
                 _ => continue,
             };
             let high = unknown.range.1.min(1e6);
@@ -154,8 +155,11 @@ proptest! {
                     continue;
                 }
                 let found = solve(definition, unknown, target, &values);
-                // Exceeding the limit by a rounding error counts as reaching it.
-                let is_limit = |limit: Option<f64>| limit.is_some_and(|limit| (target - limit).abs() <= 1e-12 * limit.abs());
+                // Exceeding the limit by a rounding error counts as reaching it; one that is only approached is rounded.
+                let is_limit = |limit: Option<Limit>| limit.is_some_and(|limit| {
+                    let slack = if limit.is_open { 1e-9 } else { 1e-12 * limit.value.abs() };
+                    (target - limit.value).abs() <= slack
+                });
                 if matches!(found, Err(NoSolution::OutOfReach { least, greatest }) if is_limit(least) || is_limit(greatest)) {
                     continue;
                 }

@@ -54,6 +54,44 @@ fn any_field_may_be_the_unknown() {
     }
 }
 
+/// A result that is only approached isn't named as one that can be reached.
+#[test]
+fn a_limit_that_is_only_approached_is_open() {
+    let limits = |id: &str, unknown: &str, fields: &[(&str, &str)]| {
+        let Err(NoSolution::OutOfReach { least, greatest }) =
+            solving(id, unknown, fields).solving.unwrap().outcome
+        else {
+            panic!("{id} {fields:?}")
+        };
+        [least, greatest].map(|limit| limit.map(|limit| (limit.value, limit.is_open)))
+    };
+    let survey = [
+        ("promoters", "75"),
+        ("passives", "25"),
+        ("detractors", "30"),
+    ];
+    let nps = |unknown, target| limits("nps", unknown, &[&survey[..], &[("nps", target)]].concat());
+    assert_eq!(
+        nps("passives", "50"),
+        [Some((0.0, true)), Some((100.0 * 45.0 / 105.0, false))]
+    );
+    assert_eq!(
+        nps("promoters", "100"),
+        [Some((-100.0 * 30.0 / 55.0, false)), Some((100.0, true))]
+    );
+    let referral = [("customers_referred", "54"), ("referral_rate", "0")];
+    assert_eq!(
+        limits("referral", "customers_new", &referral),
+        [Some((0.0, true)), Some((1.0, false))]
+    );
+    // A cost per customer can be as low as one likes.
+    let cost = [("acquisition_spend", "1000"), ("cac", "0")];
+    assert_eq!(
+        limits("acquisition", "customers_new", &cost),
+        [Some((0.0, true)), Some((1000.0, false))]
+    );
+}
+
 #[test]
 fn the_old_text_of_the_unknown_does_not_count() {
     let fields = [

@@ -45,7 +45,7 @@ fn what_each_input_would_have_to_be() {
     let found: Vec<(&str, Option<f64>, f64)> = changes
         .iter()
         .map(|change| {
-            let Ok(Found { value, result }) = change.outcome else {
+            let Ok(Found { value, result, .. }) = change.outcome else {
                 panic!("{change:?}")
             };
             assert!(
@@ -70,6 +70,41 @@ fn what_each_input_would_have_to_be() {
     for change in page(metric("retention"), &workspace, EN).changes() {
         assert!(change.outcome.unwrap().result <= 0.85);
     }
+}
+
+/// Without a result of today, the better side reaches the target: the lower one of losses and costs.
+#[test]
+fn a_count_is_rounded_on_the_better_side() {
+    let found = |id: &'static str, unknown: &str, target: &str, fields: &[(&str, &str)]| {
+        let workspace = after(&own(fields), set(Slot::Target(id), target), 2);
+        let workspace = after(&workspace, set(Slot::Unknown(id), unknown), 2);
+        let calculation = page(metric(id), &workspace, EN);
+        let mut changes = calculation.changes().into_iter();
+        let change = changes.find(|change| change.input.id == unknown).unwrap();
+        let found = change.outcome.unwrap();
+        // The figure in the form, the picture and the further results are of the same whole number.
+        assert_eq!(calculation.found(), Some(found.value));
+        (found.value, found.reaches)
+    };
+    let start = ("customers_start", "1010");
+    assert_eq!(
+        found("churn", "customers_lost", "4", &[start]),
+        (40.0, true)
+    );
+    let lost = ("customers_lost", "50");
+    assert_eq!(
+        found("churn", "customers_lost", "4", &[start, lost]),
+        (40.0, true)
+    );
+    assert_eq!(
+        found("csat", "satisfied", "50", &[("responses", "7")]),
+        (4.0, true)
+    );
+    let spend = ("acquisition_spend", "1000");
+    assert_eq!(
+        found("acquisition", "customers_new", "30", &[spend]),
+        (34.0, true)
+    );
 }
 
 #[test]

@@ -261,7 +261,7 @@ fn required() -> BTreeSet<String> {
             add(format!("{root}-{}", period.id()));
         }
     }
-    for doubt in [Doubt::Frequency, Doubt::Discount] {
+    for doubt in [Doubt::Frequency, Doubt::Lifespan, Doubt::Discount] {
         add(format!("doubt-{}", doubt.code()));
     }
     keys.extend(cultures_keys());

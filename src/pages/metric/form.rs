@@ -1,4 +1,4 @@
-//! The form of a metric: a field for every input, or while solving, for all but the unknown.
+//! The form of a metric: a field for every input. While solving, the unknown has what was found in its place.
 
 use std::rc::Rc;
 
@@ -20,6 +20,9 @@ use crate::ui::number_field_notes::rounded;
 use crate::ui::number_field_props::{NumberFieldProps, StandIn, Touch};
 use crate::workspace::slot::Slot;
 
+/// The id of what is in the place of the unknown.
+pub const UNKNOWN: &str = "unknown";
+
 /// What all fields of the form share.
 struct FormContext<'a> {
     act: &'a Act,
@@ -30,7 +33,7 @@ struct FormContext<'a> {
     slots: Rc<[Slot]>,
 }
 
-/// Draws the button that solves for an input, once it is loaded.
+/// Draws the button that solves for an input, once it is loaded, or what is in the place of the unknown.
 type ViewSolve<'a> = &'a dyn Fn(Variable) -> Option<Html>;
 
 /// The response curves of the form.
@@ -55,7 +58,7 @@ pub fn view_form(
     period: Html,
 ) -> Html {
     let fields = calculation.fields.iter();
-    let slots = fields.clone().map(|field| field.slot.clone()).collect();
+    let slots = fields.map(|field| field.slot.clone()).collect();
     let form = FormContext {
         act,
         touch,
@@ -63,7 +66,14 @@ pub fn view_form(
         solve,
         slots,
     };
-    let fields = fields.map(|one| view_field(l10n, calculation, one, &form));
+    let view = |input: &Variable| {
+        let mut fields = calculation.fields.iter();
+        match fields.find(|field| field.variable == *input) {
+            Some(field) => view_field(l10n, calculation, field, &form),
+            None => (form.solve)(*input).unwrap_or_default(),
+        }
+    };
+    let fields = calculation.metric.inputs.iter().map(view);
     html! {
         <form class="figures" onsubmit={|event: SubmitEvent| event.prevent_default()}>
             <div class="fields">{ for fields }{ period }</div>
@@ -104,7 +114,7 @@ fn view_field(
         hint: l10n.text(&format!("variable-{}-hint", variable.id.replace('.', "-"))),
         stand_in: stand_in(l10n, field),
         broken: calculation.broken_at(variable),
-        doubt: doubt(variable, &calculation.values, calculation.period),
+        doubt: doubt(field, calculation),
         told_at: None,
         results_at: results_at.join(" ").into(),
         touch: form.touch.clone(),
@@ -120,6 +130,22 @@ fn view_field(
             <NumberField ..props />
             <>{ curve }</>
             <>{ (form.solve)(variable) }</>
+        </div>
+    }
+}
+
+/// In the place of the unknown's field: what it would be.
+pub fn view_unknown(l10n: &Localizer, calculation: &Calculation, unknown: Variable) -> Html {
+    let found = calculation.found();
+    let found = found.map(|found| l10n.spoken_with_unit(unknown, found));
+    html! {
+        <div class="figure" key={unknown.id}>
+            <div class="field">
+                <label for={UNKNOWN}><i>{ unknown.symbol }</i>{ " " }{ l10n.label(unknown.id) }</label>
+                // The result is announced where it is large.
+                <div class="box"><output id={UNKNOWN} tabindex="-1" aria-live="off">{ found.unwrap_or("–".into()) }</output></div>
+                <small>{ l10n.text("target-with") }</small>
+            </div>
         </div>
     }
 }

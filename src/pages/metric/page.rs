@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::browser::document;
 use crate::calculation::input::link_of_text;
 use crate::calculation::metric::{Calculation, text_in};
 use crate::calculation::response::HeldResponse;
@@ -12,7 +13,7 @@ use crate::links::page::Page;
 use crate::metrics::metric::Case;
 use crate::pages::metric::better_spend::view_better_spend;
 use crate::pages::metric::curve_context::CurveContext;
-use crate::pages::metric::form::{Curves, view_form};
+use crate::pages::metric::form::{Curves, view_form, view_unknown};
 use crate::pages::metric::margin::view_margin;
 use crate::pages::metric::period::{view_period_choice, view_rates};
 use crate::pages::metric::result::{use_result_announcement, view_result};
@@ -90,9 +91,11 @@ pub fn MetricPage(props: &MetricPageProps) -> Html {
         (Ok(tools), Some(responses)) => (tools.matters)(l10n, responses),
         _ => Html::default(),
     };
-    let solve = |variable: Variable| {
-        let tools = tools.as_ref().ok();
-        tools.map(|tools| (tools.solve)(l10n, calculation, variable, act))
+    let unknown = calculation.solving.as_ref().map(|solving| solving.unknown);
+    let solve = |variable: Variable| match tools {
+        _ if unknown == Some(variable) => Some(view_unknown(l10n, calculation, variable)),
+        Ok(tools) => Some((tools.solve)(l10n, calculation, variable, act)),
+        Err(_) => None,
     };
     let spoken = use_result_announcement(l10n, calculation);
     let metric = calculation.metric;
@@ -129,6 +132,7 @@ pub fn MetricPage(props: &MetricPageProps) -> Html {
                 </div>
                 <div class="outcome">
                     { view_result(l10n, calculation, true, Html::default()) }
+                    if tools.is_ok() && calculation.solving.is_none() { { for view_target_link(l10n, calculation) } }
                     { view_better_spend(l10n, calculation) }
                     { view_margin(l10n, calculation, act) }
                     <p class="unseen" role="status" aria-live="polite">{ spoken }</p>
@@ -158,6 +162,16 @@ pub fn MetricPage(props: &MetricPageProps) -> Html {
             { tool(|tools| tools.report) }
         </article>
     }
+}
+
+/// A button below the result that moves the focus to the target, further down.
+fn view_target_link(l10n: &Localizer, calculation: &Calculation) -> Option<Html> {
+    let target = calculation.target.as_ref()?.field.name;
+    calculation.answer()?.ok()?;
+    let focus = Callback::from(move |_: MouseEvent| document::focus(target));
+    Some(html! {
+        <div class="quiet"><button type="button" class="to-target" onclick={focus}>{ l10n.text("target-title") }</button></div>
+    })
 }
 
 /// The working and the side notes, folded.

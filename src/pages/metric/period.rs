@@ -8,6 +8,7 @@ use crate::calculation::metric::Calculation;
 use crate::formula::period::{Period, PeriodLaw};
 use crate::formula::period_name::{LONGEST, NAMED, PeriodName};
 use crate::formula::variable::Kind;
+use crate::pages::metric::result_words::view_condition;
 use crate::ui::actions::{fill, fill_from_list, press};
 use crate::ui::context::Act;
 use crate::ui::localizer::Localizer;
@@ -141,6 +142,7 @@ pub fn view_rates(l10n: &Localizer, calculation: &Calculation) -> Html {
     html! {
         <section class="rates">
             <h2>{ l10n.text("rates") }</h2>
+            { for view_condition(l10n, calculation) }
             <dl>{ for Period::ALL.into_iter().filter_map(line) }</dl>
             <p class="hint">{ l10n.text(why) }</p>
         </section>

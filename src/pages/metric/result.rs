@@ -6,7 +6,7 @@ use crate::calculation::field::Field;
 use crate::calculation::input::Content;
 use crate::calculation::metric::{Calculation, Solving};
 use crate::formula::evaluate::Problem;
-use crate::formula::solve::NoSolution;
+use crate::formula::solve::{Limit, NoSolution};
 use crate::formula::variable::{Kind, Variable};
 use crate::pages::metric::form::result_name;
 use crate::pages::metric::result_words::view_revenue_warning;
@@ -54,7 +54,8 @@ fn view_found(l10n: &Localizer, calculation: &Calculation, value: f64, limits: H
         .leading()
         .and_then(|leading| calculation.margin(leading));
     let kind = variable.kind;
-    let text = show_result(l10n, kind, value, margin.as_ref());
+    let shown = calculation.found().unwrap_or(value);
+    let text = show_result(l10n, kind, shown, margin.as_ref());
     let shown_margin = margin.and_then(|margin| show_margin(l10n, kind, value, &margin));
     let unit = match calculation.solving {
         Some(_) => l10n.input_unit(variable),
@@ -181,26 +182,38 @@ pub fn describe_unreachable(
     l10n: &Localizer,
     input: Variable,
     target: &Field,
-    least: Option<f64>,
-    greatest: Option<f64>,
+    least: Option<Limit>,
+    greatest: Option<Limit>,
 ) -> String {
     let figure = |value: f64| l10n.result_with_unit(target.variable, value, None);
     let wanted = match &target.content {
         Content::Value(understood) => figure(understood.value),
         _ => String::new(),
     };
+    let write = |limit: Limit, open: &str| match limit.is_open {
+        true => l10n.with(open, &[("value", figure(limit.value).into())]),
+        false => figure(limit.value),
+    };
+    let least = least.map(|limit| (limit.is_open, write(limit, "solve-limit-above")));
+    let greatest = greatest.map(|limit| (limit.is_open, write(limit, "solve-limit-below")));
     let mut arguments: Arguments = vec![
         ("name", l10n.label(input.id).as_str().into()),
         ("target", wanted.into()),
     ];
-    let key = match (least, greatest) {
+    let key = match (&least, &greatest) {
         (Some(_), Some(_)) => "solve-out-of-reach",
+        (Some((true, _)), None) | (None, Some((true, _))) => "solve-out-of-reach-beyond",
         (Some(_), None) => "solve-out-of-reach-above",
         (None, Some(_)) => "solve-out-of-reach-below",
         (None, None) => "solve-out-of-reach-at-all",
     };
-    arguments.extend(least.map(|least| ("least", figure(least).into())));
-    arguments.extend(greatest.map(|greatest| ("greatest", figure(greatest).into())));
+    if key == "solve-out-of-reach-beyond" {
+        let limit = least.or(greatest).map(|(_, limit)| limit);
+        arguments.extend(limit.map(|limit| ("limit", limit.into())));
+    } else {
+        arguments.extend(least.map(|(_, least)| ("least", least.into())));
+        arguments.extend(greatest.map(|(_, greatest)| ("greatest", greatest.into())));
+    }
     l10n.with(key, &arguments)
 }
 
@@ -218,7 +231,7 @@ pub fn use_result_announcement(l10n: &Localizer, calculation: &Calculation) -> S
             format!(
                 "{}: {}",
                 l10n.label(unknown.id),
-                l10n.spoken_with_unit(unknown, value)
+                l10n.spoken_with_unit(unknown, calculation.found().unwrap_or(value))
             )
         }
         (Some(Ok(value)), None, Some(main)) => {

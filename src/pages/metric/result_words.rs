@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::calculation::figures::Figures;
 use crate::calculation::margin::Margin;
+use crate::calculation::metric::Calculation;
 use crate::formula::definition::Definition;
 use crate::metrics::metric::Metric;
 use crate::ui::localizer::Localizer;
@@ -33,6 +34,12 @@ pub fn describe_result(
 ) -> String {
     let shown = show_result(l10n, definition.result.kind, value, margin);
     with_unit(shown, result_unit(l10n, figures, metric, definition))
+}
+
+/// While solving, that what follows isn't so, but would be with the target.
+pub fn view_condition(l10n: &Localizer, calculation: &Calculation) -> Option<Html> {
+    calculation.solving.as_ref()?;
+    Some(html! { <p class="soft" data-hint="target">{ l10n.text("target-with") }{ ":" }</p> })
 }
 
 /// That a result counts revenue, if it does.

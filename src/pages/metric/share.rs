@@ -84,7 +84,7 @@ fn target_sentence(
         return None;
     };
     let unknown = solving.unknown;
-    let found = *solving.outcome.as_ref().ok()?;
+    let found = calculation.found()?;
     let figure = |input: &Variable| {
         let value = calculation.values.get(*input).ok()?;
         let shown = l10n.spoken_with_unit(*input, value);

@@ -14,7 +14,7 @@ use crate::metrics::cltv_discounted::MARGIN;
 use crate::metrics::metric::Source;
 use crate::metrics::{churn, csat, nps, retention};
 use crate::pages::metric::margin::view_limits;
-use crate::pages::metric::result_words::{result_unit, view_revenue_warning};
+use crate::pages::metric::result_words::{result_unit, view_condition, view_revenue_warning};
 use crate::ui::citation::{view_citation, view_guides, view_naming_guide};
 use crate::ui::difference_figure::DifferenceFigures;
 use crate::ui::fold::Fold;
@@ -93,6 +93,7 @@ fn view_further_results(
     };
     html! {
         <Fold title={l10n.text("further-results")} has_problem={tells_problem(calculation, further)}>
+            { for view_condition(l10n, calculation) }
             { for further.iter().map(result) }
             { view_missing(l10n, calculation, further) }
         </Fold>
@@ -125,6 +126,7 @@ fn view_rivals(l10n: &Localizer, calculation: &Calculation, rivals: &[RivalResul
     };
     html! {
         <Fold title={l10n.text("rivals")} has_problem={tells_problem(calculation, rivals)}>
+            { for view_condition(l10n, calculation) }
             { for rivals.iter().map(rival) }
         </Fold>
     }

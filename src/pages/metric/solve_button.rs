@@ -4,7 +4,7 @@ use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
 use crate::browser::document;
-use crate::calculation::metric::{Calculation, solvable};
+use crate::calculation::metric::Calculation;
 use crate::formula::variable::Variable;
 use crate::ui::context::Act;
 use crate::ui::localizer::Localizer;
@@ -22,7 +22,7 @@ pub fn view_solve_button(
     let metric = calculation.metric;
     let target = calculation.target.as_ref().map(|target| target.definition);
     let keeps = target.filter(|definition| definition.variables().contains(&variable));
-    let Some(asked) = keeps.or_else(|| solvable(metric, variable).next()) else {
+    let Some(asked) = keeps.or_else(|| metric.solvable(variable).next()) else {
         return Html::default();
     };
     let mut texts = vec![(Slot::Unknown(metric.id), variable.id.into())];

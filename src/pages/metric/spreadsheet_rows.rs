@@ -1,5 +1,6 @@
 //! The page as rows for an empty spreadsheet: labelled figures, and the formula on them.
 
+use crate::calculation::input::Content;
 use crate::calculation::metric::Calculation;
 use crate::formula::expression::Expr;
 use crate::formula::isolate::isolate;
@@ -59,7 +60,15 @@ pub fn list_rows(l10n: &Localizer, calculation: &Calculation) -> Vec<Spreadsheet
     };
     let value = |variable: Variable| {
         let value = match variable == leading.result {
-            true => calculation.result(leading).ok(),
+            true => match calculation
+                .solving
+                .as_ref()
+                .map(|solving| &solving.given.content)
+            {
+                // The result of a whole number isn't exactly the target.
+                Some(Content::Value(wanted)) => Some(wanted.value),
+                _ => calculation.result(leading).ok(),
+            },
             false => calculation.values.get(variable).ok(),
         };
         let digits = value.and_then(Plain::from_value);

@@ -2,17 +2,20 @@
 
 use std::rc::Rc;
 
+use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
+use crate::browser::document;
+use crate::calculation::input::Content;
 use crate::calculation::metric::Calculation;
 use crate::calculation::target::{Change, Found, Target};
 use crate::formula::definition::Definition;
 use crate::formula::solve::NoSolution;
 use crate::formula::variable::{Kind, Variable};
-use crate::pages::metric::form::result_name;
+use crate::pages::metric::form::{UNKNOWN, result_name};
 use crate::pages::metric::result::describe_unreachable;
 use crate::pages::metric::result_words::view_revenue_warning;
-use crate::ui::actions::{fill, fill_from_list, press};
+use crate::ui::actions::{fill, fill_from_list};
 use crate::ui::context::Act;
 use crate::ui::localizer::Localizer;
 use crate::ui::number_field::NumberField;
@@ -24,10 +27,7 @@ pub fn view_target(l10n: &Localizer, calculation: &Calculation, act: &Act) -> Ht
     let Some(target) = &calculation.target else {
         return Html::default();
     };
-    let changes = match calculation.solving {
-        None => calculation.changes(),
-        Some(_) => Vec::new(),
-    };
+    let changes = calculation.changes();
     html! {
         <section class="target" aria-labelledby="target-title">
             <h2 id="target-title">{ l10n.text("target-title") }</h2>
@@ -36,9 +36,22 @@ pub fn view_target(l10n: &Localizer, calculation: &Calculation, act: &Act) -> Ht
                 { view_field(l10n, calculation, target, act) }
                 { view_input_choice(l10n, calculation, target, act) }
             </div>
-            if !changes.is_empty() { { view_revenue_warning(l10n, calculation.sets().current(), calculation.metric, target.definition) } }
-            if !changes.is_empty() { { view_changes(l10n, calculation, target, &changes, act) } }
+            if is_reached(l10n, calculation, target) {
+                <p class="hint" data-hint="reached">{ l10n.text("target-reached") }</p>
+            } else if !changes.is_empty() {
+                { view_revenue_warning(l10n, calculation.sets().current(), calculation.metric, target.definition) }
+                { view_changes(l10n, calculation, target, &changes, act) }
+            }
         </section>
+    }
+}
+
+/// Whether the result of today is the target already, as far as the page shows it.
+fn is_reached(l10n: &Localizer, calculation: &Calculation, target: &Target) -> bool {
+    let shown = |value: f64| l10n.figure(target.definition.result.kind, value);
+    match (&target.field.content, calculation.today(target.definition)) {
+        (Content::Value(wanted), Ok(today)) => shown(wanted.value) == shown(today),
+        _ => false,
     }
 }
 
@@ -84,7 +97,7 @@ fn view_field(l10n: &Localizer, calculation: &Calculation, target: &Target, act:
     }
 }
 
-/// The choice of the input to solve for. The form then has only the other inputs.
+/// The choice of the input to solve for.
 fn view_input_choice(
     l10n: &Localizer,
     calculation: &Calculation,
@@ -120,7 +133,13 @@ fn view_changes(
     changes: &[Change],
     act: &Act,
 ) -> Html {
+    let unknown = calculation.solving.as_ref().map(|solving| solving.unknown);
     let line = |change: &Change| {
+        let is_shown = unknown == Some(change.input);
+        // The result says why there is none.
+        if is_shown && change.outcome.is_err() {
+            return Html::default();
+        }
         let name = l10n.label(change.input.id);
         let id = format!("change-{}", change.input.id);
         let (class, sentence) = match &change.outcome {
@@ -138,20 +157,31 @@ fn view_changes(
             Err(NoSolution::Problem(_)) => return Html::default(),
         };
         let solve = fill(Slot::Unknown(calculation.metric.id), change.input.id);
+        let act = act.clone();
+        let show = Callback::from(move |_: MouseEvent| {
+            act.emit(solve.clone());
+            // Once it is drawn.
+            Timeout::new(0, || document::focus(UNKNOWN)).forget();
+        });
         html! {
-            <li key={change.input.id} data-change={change.input.id}>
+            <li key={change.input.id} data-change={change.input.id} aria-current={is_shown.then_some("true")}>
                 <span class={class} id={id.clone()}>{ sentence }</span>
                 if change.outcome.is_ok() {
-                    <button type="button" aria-describedby={id} onclick={press(act, solve)}>{ l10n.text("target-show") }</button>
+                    <button type="button" aria-describedby={id} onclick={show}>{ l10n.text("target-show") }</button>
                 }
             </li>
         }
     };
-    let is_rounded = |change: &Change| change.input.kind == Kind::Count && change.outcome.is_ok();
+    // No rounded figure misses the target, and there is one.
+    let counts = changes
+        .iter()
+        .filter(|change| change.input.kind == Kind::Count);
+    let found: Vec<Found> = counts.filter_map(|change| change.outcome.ok()).collect();
+    let all_reach = !found.is_empty() && found.iter().all(|found| found.reaches);
     html! {
         <>
             <ul class="changes">{ for changes.iter().map(line) }</ul>
-            if changes.iter().any(is_rounded) { <p class="hint">{ l10n.text("target-whole") }</p> }
+            if all_reach { <p class="hint">{ l10n.text("target-whole") }</p> }
         </>
     }
 }

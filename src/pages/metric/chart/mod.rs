@@ -62,9 +62,14 @@ pub fn view_large_chart(l10n: &Localizer, calculation: &Calculation) -> Html {
 /// The part of a drawing that is enlarged: its width, and the height of two bars or of a score.
 const LARGE: &str = "0 0 420 136";
 
+/// The title, which says if the figures are those of a target.
 fn title(l10n: &Localizer, calculation: &Calculation) -> AttrValue {
     let key = format!("picture-{}", calculation.metric.id);
-    l10n.with(&key, &arguments(l10n, calculation)).into()
+    let title = l10n.with(&key, &arguments(l10n, calculation));
+    match &calculation.solving {
+        Some(_) => format!("{}: {title}", l10n.text("target-with")).into(),
+        None => title.into(),
+    }
 }
 
 /// The drawing. Its rows end with the margin, if the result has one.

@@ -2,6 +2,7 @@
 
 cases = Примери
 target-found = { $unknown }: толкова е нужно за целта ({ $name }: { $target }).
+target-with = Ако целта се постигне
 fields = Данни
 optional = незадължително
 answer = Резултат
@@ -38,6 +39,9 @@ solve-whole = Възможни са само цели числа: при { $lowe
 solve-out-of-reach = При тези данни никоя стойност на „{ $name }“ не може да даде { $target } (възможно е от { $least } до { $greatest }).
 solve-out-of-reach-above = При тези данни никоя стойност на „{ $name }“ не може да даде { $target } (възможно е всичко от { $least } нагоре).
 solve-out-of-reach-below = При тези данни никоя стойност на „{ $name }“ не може да даде { $target } (възможно е всичко до { $greatest }).
+solve-out-of-reach-beyond = При тези данни никоя стойност на „{ $name }“ не може да даде { $target } (възможно е всичко { $limit }).
+solve-limit-above = над { $value }
+solve-limit-below = под { $value }
 solve-out-of-reach-at-all = При тези данни никоя стойност на „{ $name }“ не може да даде { $target }, нито какъвто и да било друг резултат.
 solve-anything = При тези данни „{ $name }“ няма значение: всяка стойност дава същия резултат.
 
@@ -119,6 +123,7 @@ period-ask-yes = Да, на месец
 per-period = за период
 doubt-frequency = Това на година ли е? За такава продължителност е много.
 doubt-discount = Това на година ли е? За един период е много.
+doubt-lifespan = Това месеци ли са? За години е твърде много.
 doubt-yearly = Да, на година
 periods-in-years = { $periods } ({ $years })
 ## Диаграми като файлове

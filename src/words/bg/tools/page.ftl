@@ -10,6 +10,7 @@ target-change-new = { $name }: { $found }
 # $change is one of the two before.
 target-change-whole = { $change } (резултат: { $result })
 target-whole = Само цели числа, закръглени в посоката, в която целта се постига.
+target-reached = Резултатът вече е такъв.
 target-solve = Изчисляване
 # A button next to the value that a figure would have to be.
 target-show = Показване във формуляра

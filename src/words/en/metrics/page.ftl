@@ -3,6 +3,8 @@
 # Heading above the buttons that fill the form with the figures of an example.
 cases = Examples
 target-found = { $unknown }: what it would take for the target ({ $name }: { $target }).
+# In place of the unknown’s field, above what follows from the target, and before the title of a picture.
+target-with = If the target is reached
 fields = Figures
 optional = optional
 answer = Result
@@ -44,6 +46,11 @@ solve-whole = Only whole numbers are possible: { $lower } would give { $lower-re
 solve-out-of-reach = No value of “{ $name }” can give { $target }. With the other figures as they are, { $least } to { $greatest } can be reached.
 solve-out-of-reach-above = No value of “{ $name }” can give { $target }. With the other figures as they are, anything from { $least } up can be reached.
 solve-out-of-reach-below = No value of “{ $name }” can give { $target }. With the other figures as they are, anything up to { $greatest } can be reached.
+# $limit is one of the two after it.
+solve-out-of-reach-beyond = No value of “{ $name }” can give { $target }. With the other figures as they are, anything { $limit } can be reached.
+# In place of $least, $greatest and $limit, if that result itself can’t be reached.
+solve-limit-above = above { $value }
+solve-limit-below = below { $value }
 solve-out-of-reach-at-all = No value of “{ $name }” can give { $target }, nor any other result, with the other figures as they are.
 solve-anything = With the other figures as they are, “{ $name }” makes no difference: every value gives the same result.
 
@@ -136,6 +143,7 @@ period-ask-yes = Yes, per month
 per-period = per period
 doubt-frequency = Is this per year? That’s a lot for such a lifespan.
 doubt-discount = Is this per year? That’s a lot for one period.
+doubt-lifespan = Are these months? As years, that’s very long.
 doubt-yearly = It’s per year
 # "36 months (3 years)"
 periods-in-years = { $periods } ({ $years })

@@ -10,6 +10,7 @@ target-change-new = { $name }: { $found }
 # $change is one of the two before.
 target-change-whole = { $change } (rezultatas: { $result })
 target-whole = Tik sveikieji skaičiai, apvalinami taip, kad tikslas būtų pasiektas.
+target-reached = Rezultatas jau toks.
 target-solve = Apskaičiuoti
 # A button next to the value that a figure would have to be.
 target-show = Rodyti formoje

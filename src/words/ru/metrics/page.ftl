@@ -2,6 +2,7 @@
 
 cases = Примеры
 target-found = { $unknown }: значение, нужное для цели ({ $name } — { $target }).
+target-with = Если достичь цели
 fields = Данные
 optional = по желанию
 answer = Результат
@@ -38,6 +39,9 @@ solve-whole = Возможны только целые числа: при { $low
 solve-out-of-reach = Ни при каком значении «{ $name }» не получить { $target }, пока остальные данные прежние (достижимо от { $least } до { $greatest }).
 solve-out-of-reach-above = Ни при каком значении «{ $name }» не получить { $target }, пока остальные данные прежние (достижимо { $least } и больше).
 solve-out-of-reach-below = Ни при каком значении «{ $name }» не получить { $target }, пока остальные данные прежние (достижимо { $greatest } и меньше).
+solve-out-of-reach-beyond = Ни при каком значении «{ $name }» не получить { $target }, пока остальные данные прежние (достижимо { $limit }).
+solve-limit-above = более чем { $value }
+solve-limit-below = менее чем { $value }
 solve-out-of-reach-at-all = Ни при каком значении «{ $name }» не получить ни { $target }, ни другого результата, пока остальные данные прежние.
 solve-anything = При тех же остальных данных «{ $name }» ни на что не влияет: любое значение даёт один и тот же результат.
 
@@ -133,6 +137,7 @@ period-ask-yes = Да, за месяц
 per-period = за период
 doubt-frequency = Это в год? Для такого срока это много.
 doubt-discount = Это в год? Для одного периода это много.
+doubt-lifespan = Это месяцы? Для лет это слишком много.
 doubt-yearly = Да, в год
 periods-in-years = { $periods } ({ $years })
 ## Charts as files

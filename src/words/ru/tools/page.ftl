@@ -10,6 +10,7 @@ target-change-new = { $name }: { $found }
 # $change is one of the two before.
 target-change-whole = { $change } (результат: { $result })
 target-whole = Только целые числа, округлённые так, чтобы цель достигалась.
+target-reached = Результат уже такой.
 target-solve = Рассчитать
 # A button next to the value that a figure would have to be.
 target-show = Показать в форме

@@ -2,6 +2,7 @@
 
 cases = Primeri
 target-found = { $unknown }: toliko bi bilo potrebno za cilj ({ $name }: { $target }).
+target-with = Če je cilj dosežen
 fields = Podatki
 optional = neobvezno
 answer = Rezultat
@@ -38,6 +39,9 @@ solve-whole = Možna so le cela števila: pri { $lower } bi bil rezultat { $lowe
 solve-out-of-reach = Nobena vrednost polja »{ $name }« ne more dati rezultata { $target }. Ob nespremenjenih drugih podatkih je dosegljivo od { $least } do { $greatest }.
 solve-out-of-reach-above = Nobena vrednost polja »{ $name }« ne more dati rezultata { $target }. Ob nespremenjenih drugih podatkih je dosegljivo vse od { $least } navzgor.
 solve-out-of-reach-below = Nobena vrednost polja »{ $name }« ne more dati rezultata { $target }. Ob nespremenjenih drugih podatkih je dosegljivo vse do { $greatest }.
+solve-out-of-reach-beyond = Nobena vrednost polja »{ $name }« ne more dati rezultata { $target }. Ob nespremenjenih drugih podatkih je dosegljivo vse, kar je { $limit }.
+solve-limit-above = več kot { $value }
+solve-limit-below = manj kot { $value }
 solve-out-of-reach-at-all = Ob nespremenjenih drugih podatkih polje »{ $name }« pri nobeni vrednosti ne da rezultata, torej tudi { $target } ne.
 solve-anything = Ob nespremenjenih drugih podatkih polje »{ $name }« ne vpliva na nič: rezultat je pri vsaki vrednosti enak.
 
@@ -133,6 +137,7 @@ period-ask-yes = Da, mesečni
 per-period = na obdobje
 doubt-frequency = Je to letni podatek? Za tako trajanje je veliko.
 doubt-discount = Je to letni podatek? Za eno obdobje je veliko.
+doubt-lifespan = So to meseci? V letih je to zelo dolgo.
 doubt-yearly = Na leto
 periods-in-years = { $periods } ({ $years })
 ## Grafikoni kot datoteke

@@ -10,6 +10,7 @@ target-change-new = { $name }: { $found }
 # $change is one of the two before.
 target-change-whole = { $change } (rezultat: { $result })
 target-whole = Samo cela števila, zaokrožena tako, da je cilj dosežen.
+target-reached = Rezultat je že tak.
 target-solve = Izračunaj
 # A button next to the value that a figure would have to be.
 target-show = Prikaži v obrazcu
