@@ -2,11 +2,13 @@
 
 use yew::prelude::*;
 
+use crate::calculation::input::inner;
 use crate::formula::evaluate::{Values, evaluate};
 use crate::metrics;
 use crate::metrics::chart_spec::{ChartPart, ChartSpec};
 use crate::metrics::metric::Case;
 use crate::pages::metric::chart::drawing::{class, tidy};
+use crate::words::number::Plain;
 
 const WIDTH: f64 = 46.0;
 const HEIGHT: f64 = 29.0;
@@ -31,12 +33,8 @@ pub fn view_picture(metric: &str) -> Html {
 /// The figures of a case in inner units.
 fn values_of(case: &Case) -> Values {
     let figures = case.figures.iter().filter_map(|(variable, text)| {
-        let scale = if variable.kind.is_in_hundredths() {
-            100.0
-        } else {
-            1.0
-        };
-        Some((*variable, text.parse::<f64>().ok()? / scale))
+        let number = Plain::parse(text)?;
+        Some((*variable, inner(*variable, &number).value()))
     });
     figures.fold(Values::default(), |values, (variable, value)| {
         values.with(variable, value)
