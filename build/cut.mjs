@@ -42,20 +42,23 @@ async function shrink(file, isRelease) {
   await run("wasm-opt", [...FEATURES, ...level, "--strip-debug", "--strip-producers", file, "-o", file]);
 }
 
-// Functions compress best in the order of their signature and size, because those that agree in both are often
-// generated from the same source.
+// Functions compress best in the order of their signature and body, apart from names, because those that begin alike are
+// often generated from the same source.
 const compare = (one, other) => (one < other ? -1 : Number(one > other));
 
 // The first line of a function, without its own number.
 const signatureOf = (text) => text.slice(0, text.indexOf("\n")).replaceAll(/\$\d+/g, "");
+
+// The other lines, without indents and the names of what they use.
+const bodyOf = (text) => text.slice(text.indexOf("\n")).replaceAll(/\$[\w.:]+/g, "").replaceAll(/\n\s+/g, "\n");
 
 async function orderFunctions(file) {
   const text = file.replace(".wasm", ".wat");
   await run("wasm-opt", [...FEATURES, file, "--emit-text", "-o", text]);
   const items = readFileSync(text, "utf8").trimEnd().slice(0, -1).split(/^ (?=\()/m);
   const isFunction = (item) => item.startsWith("(func ");
-  const functions = items.filter(isFunction).map((text) => ({ text, signature: signatureOf(text) }));
-  functions.sort((one, other) => compare(one.signature, other.signature) || one.text.length - other.text.length);
+  const functions = items.filter(isFunction).map((text) => ({ text, signature: signatureOf(text), body: bodyOf(text) }));
+  functions.sort((one, other) => compare(one.signature, other.signature) || compare(one.body, other.body));
   const ordered = functions.values();
   const placed = items.map((item) => (isFunction(item) ? ordered.next().value.text : item));
   writeFileSync(text, `${placed.map((item) => `${item}\n`).join(" ")})`);
