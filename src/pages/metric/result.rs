@@ -49,7 +49,10 @@ fn view_found(l10n: &Localizer, calculation: &Calculation, value: f64, limits: H
         (None, None) => return Html::default(),
     };
     // For phones, on which the heading is out of sight while the user types.
-    let name = l10n.metric(calculation.metric, "-short");
+    let name = match &calculation.solving {
+        Some(solving) => l10n.label(solving.unknown.id),
+        None => l10n.metric(calculation.metric, "-short"),
+    };
     let margin = calculation
         .leading()
         .and_then(|leading| calculation.margin(leading));
