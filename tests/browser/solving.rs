@@ -287,9 +287,13 @@ async fn a_change_is_shown_with_its_answer_in_sight() {
             .open("#/metrics/retention?customers_start=4820&customers_end=5015&customers_new=610&retention_rate=93%&period=month")
             .await;
         for input in ["customers_end", "customers_new"] {
+            // Pressed by script, because what is drawn late could move it under the pointer.
+            browser.wait_for_parts().await;
             browser
-                .click(&format!("[data-change={input}] button"))
+                .wait_for(&format!("[data-change={input}] button"))
                 .await;
+            let press = format!("document.querySelector('[data-change={input}] button').click()");
+            browser.eval(&press).await;
             browser
                 .wait_until(&format!(
                     "document.activeElement.id === 'unknown' && {SEEN}"

@@ -2,9 +2,9 @@
 
 use std::rc::Rc;
 
-use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
+use crate::browser::animation_frame::after_next;
 use crate::browser::document;
 use crate::calculation::input::Content;
 use crate::calculation::metric::Calculation;
@@ -160,8 +160,8 @@ fn view_changes(
         let act = act.clone();
         let show = Callback::from(move |_: MouseEvent| {
             act.emit(solve.clone());
-            // Once it is drawn.
-            Timeout::new(0, || document::focus(UNKNOWN)).forget();
+            // Once it is drawn, which is after the next frame on a slow device.
+            after_next(|| after_next(|| document::focus(UNKNOWN)));
         });
         html! {
             <li key={change.input.id} data-change={change.input.id} aria-current={is_shown.then_some("true")}>
