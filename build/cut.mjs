@@ -42,6 +42,48 @@ async function shrink(file, isRelease) {
   await run("wasm-opt", [...FEATURES, ...level, "--strip-debug", "--strip-producers", file, "-o", file]);
 }
 
+// Merges chunks that are always loaded together, because one file compresses better than several. They all import the
+// memory, the table and the stack pointer of the first chunk; a module that only passes these on makes them one.
+async function merge(folder, names, into) {
+  const files = names.map((name) => join(folder, `${name}.wasm`));
+  const text = join(folder, "merged.wat");
+  await run("wasm-opt", [...FEATURES, files[0], "--emit-text", "-o", text]);
+  const imports = readFileSync(text, "utf8").match(/^ \(import "__wasm_split" .*$/gm);
+  const passed = imports.map((line) => {
+    const [, name, kind, id] = /"__wasm_split" "(\w+)" \((\w+) (\$\S+)/.exec(line);
+    return `(export "${name}" (${kind} ${id}))`;
+  });
+  const inputs = imports.map((line) => line.replace("__wasm_split", "first"));
+  writeFileSync(text, `(module ${inputs.join("")} ${passed.join("")})`);
+  const shared = join(folder, "shared.wasm");
+  await run("wasm-as", [...FEATURES, text, "-o", shared]);
+  const merged = join(folder, "merged.wasm");
+  const parts = names.flatMap((name, index) => [files[index], name]);
+  await run("wasm-merge", [...FEATURES, shared, "__wasm_split", ...parts, "-o", merged]);
+  await run("wasm-opt", [...FEATURES, merged, "--emit-text", "-o", text]);
+  const exports = / \(export "[^"]*" \(\w+ \$\S+\)\)\n/g;
+  writeFileSync(text, readFileSync(text, "utf8").replaceAll('(import "first"', '(import "__wasm_split"').replace(exports, ""));
+  for (const file of [...files, merged, shared]) rmSync(file);
+  await run("wasm-as", [...FEATURES, text, "-o", join(folder, `${into}.wasm`)]);
+}
+
+// The tool puts functions that several chunks need into chunks of their own. What this chunk needs is merged into it:
+// it is loaded before every other one (src/app/chunks.rs), so whoever needs a merged chunk waits for it.
+async function mergeNeeded(folder, chunk) {
+  const linker = join(folder, "__wasm_split.js");
+  const code = readFileSync(linker, "utf8");
+  const loading = new RegExp(`(__wasm_split_load_${chunk} = wrapAsyncCb\\()(makeLoad\\([^;]*;[^;]*;[^;]*;\\s*}\\s*), \\[(.*?)\\]\\)`);
+  const [, , load, needed] = loading.exec(code) ?? [];
+  if (!needed) throw new Error("the cut lists the chunks in a new way");
+  const names = needed.split(", ");
+  const own = names.reduce(
+    (text, name) => text.replace(new RegExp(`const ${name} = makeLoad\\([^]*?\\[\\]\\);`), `const ${name} = ${chunk};`),
+    code.replace(loading, `$1${chunk}`),
+  );
+  writeFileSync(linker, own.replace(/^const __/m, `const ${chunk} = ${load}, []);\n$&`));
+  await merge(folder, [`split_${chunk}`, ...names.map((name) => name.slice(2))], `split_${chunk}`);
+}
+
 // Functions compress best in the order of their signature and body, apart from names, because those that begin alike are
 // often generated from the same source.
 const compare = (one, other) => (one < other ? -1 : Number(one > other));
@@ -93,6 +135,7 @@ export async function cut(source, profile) {
   mkdirSync(folder, { recursive: true });
 
   execFileSync("wasm-split-cli", [whole, folder, "--out-name", "main"]);
+  await mergeNeeded(folder, "metrics");
   const later = readdirSync(folder).filter((file) => file.endsWith(".wasm") && file !== "main.wasm");
   execFileSync("wasm-bindgen", [
     join(folder, "main.wasm"), "--target", "web", "--no-typescript", "--out-dir", folder,
