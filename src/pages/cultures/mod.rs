@@ -130,13 +130,18 @@ fn OwnFacts(context: &Context) -> Html {
     }
 }
 
+/// A market, for what is shown of it.
+#[derive(Clone, PartialEq, Properties)]
+struct MarketProps {
+    context: Context,
+    market: AttrValue,
+}
+
 fn view_content(context: &Context, view: MarketView, current: String) -> Html {
     let key = current.clone();
     let market = AttrValue::from(current);
     match view {
-        MarketView::Answers => {
-            html! { <profile::Profile {key} context={context.clone()} {market} /> }
-        }
+        MarketView::Answers => profile::view_profile(context, &market),
         MarketView::Facts => {
             html! { <market_facts::MarketFacts {key} context={context.clone()} {market} /> }
         }

@@ -11,19 +11,8 @@ use crate::ui::text_field::Line;
 use crate::workspace::record_fields::MarketField;
 use crate::workspace::records::{RecordGroup, market};
 
-#[derive(Clone, PartialEq, Properties)]
-pub struct ProfileProps {
-    pub context: Context,
-    pub market: AttrValue,
-}
-
 /// The profile of a market.
-#[component]
-pub fn Profile(props: &ProfileProps) -> Html {
-    let ProfileProps {
-        context,
-        market: id,
-    } = props;
+pub fn view_profile(context: &Context, id: &AttrValue) -> Html {
     let l10n = &context.l10n;
     let name = market(id, MarketField::Name);
     let note = market(id, MarketField::Note);
@@ -32,7 +21,7 @@ pub fn Profile(props: &ProfileProps) -> Html {
         (code.into(), l10n.text(&format!("problem-{code}")))
     });
     html! {
-        <>
+        <key={id.as_str()}>
             <question_list::Questions context={context.clone()} market={id.clone()} />
             { first_adaptations::view_first(context, id) }
             <div class="about">

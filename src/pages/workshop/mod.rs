@@ -30,24 +30,19 @@ mod trainer_content;
 mod trainer_link;
 mod work;
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use crate::links::page::Page;
 use crate::links::query::Link;
 use crate::pages::workshop::overview::view_overview;
-use crate::pages::workshop::stage::{LinkFigure, Stage};
+use crate::pages::workshop::stage::view_stage;
 use crate::ui::context::Context;
 
 /// The page of the workshop in the address, with what its link contains.
 pub fn view_workshop_page(context: &Context, link: &Link) -> Html {
-    let l10n = context.l10n.clone();
+    let l10n = &context.l10n;
     match context.page {
-        Page::Stage(demo) => {
-            let figures: Rc<[LinkFigure]> = link.figures.clone().into();
-            html! { <Stage key={demo} {l10n} {demo} {figures} /> }
-        }
-        _ => view_overview(&l10n, &link.figures),
+        Page::Stage(demo) => view_stage(l10n, demo, &link.figures),
+        _ => view_overview(l10n, &link.figures),
     }
 }

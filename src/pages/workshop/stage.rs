@@ -29,28 +29,13 @@ pub fn setting(figures: &[LinkFigure], key: &str) -> Option<String> {
     found.map(|(_, value)| value.clone())
 }
 
-#[derive(Clone, PartialEq, Properties)]
-pub struct StageProps {
-    pub l10n: Localizer,
-    /// The id of the demonstration.
-    pub demo: &'static str,
-    /// The figures from the link; those that it leaves out are as in the original.
-    pub figures: Rc<[LinkFigure]>,
-}
-
 /// The settings that a link can contain in addition to figures.
 const SETTINGS: [&str; 5] = [SECOND, SHEET, PAPER, PROGRAMME, TRAINER_KEY];
 
 /// The stage of a demonstration, one of its sheets, or the trainer's window. If no demonstration is possible
 /// with the figures, it asks for others.
-#[component]
-pub fn Stage(props: &StageProps) -> Html {
-    let StageProps {
-        l10n,
-        demo,
-        figures,
-    } = props;
-    let Some(mut original) = workshop::find(demo) else {
+pub fn view_stage(l10n: &Localizer, id: &'static str, figures: &[LinkFigure]) -> Html {
+    let Some(mut original) = workshop::find(id) else {
         return Html::default();
     };
     let (settings, figures): (Vec<LinkFigure>, Vec<LinkFigure>) = figures
@@ -64,7 +49,7 @@ pub fn Stage(props: &StageProps) -> Html {
     let sheet = of(SHEET).as_deref().and_then(SheetKind::parse);
     let planned = of(PROGRAMME);
     let (programme, faults) = Programme::read(planned.as_deref().unwrap_or_default());
-    if let Some(part) = programme.part(demo) {
+    if let Some(part) = programme.part(id) {
         original.minutes = part.minutes;
     }
     let (texts, mut unknown) = texts_of_figures(&original, &figures, l10n.language);
@@ -98,9 +83,9 @@ pub fn Stage(props: &StageProps) -> Html {
     let (original, texts): (Rc<Demo>, Rc<[String]>) = (original.into(), texts.into());
     let key = format!("{name}&{}", programme.write());
     let l10n = l10n.clone();
-    let page = Page::Stage(demo);
+    let page = Page::Stage(id);
     let is_trainer = of(TRAINER_KEY).is_some();
-    match (form.demo, sheet) {
+    let shown = match (form.demo, sheet) {
         (Some(demo), Some(kind)) if unknown.is_empty() => {
             let figures = own.into_iter().chain(kept).collect::<Vec<_>>();
             html! { <Paper key="paper" {l10n} {page} demos={Rc::from([demo])} kind={Some(kind)} language={paper} {figures} /> }
@@ -116,5 +101,6 @@ pub fn Stage(props: &StageProps) -> Html {
                 <Edit key="edit" {l10n} {original} {texts} {unknown} {kept} />
             </article>
         },
-    }
+    };
+    html! { <key={id}>{ shown }</> }
 }
