@@ -179,7 +179,7 @@ fn latin_key(key: &str, code: &str) -> String {
             .or_else(|| code.strip_prefix("Digit")),
     };
     match latin.filter(|_| is_other) {
-        Some(latin) => latin.to_lowercase(),
+        Some(latin) => latin.to_ascii_lowercase(),
         None => key.to_owned(),
     }
 }

@@ -18,7 +18,7 @@ pub fn fold(text: &str) -> String {
         '\u{2018}' | '\u{2019}' | '\u{2bc}' | '`' | '\u{b4}' => '\'',
         letter => letter,
     });
-    one.collect::<String>().to_lowercase()
+    lower_case(&one.collect::<String>())
 }
 
 /// The combining accents that letters are decomposed into.
@@ -26,7 +26,7 @@ fn is_accent(letter: char) -> bool {
     ('\u{300}'..='\u{36f}').contains(&letter)
 }
 
-/// The text in small letters, without the tables of the standard library.
+/// The text in lower case, without the tables of the standard library.
 pub fn lower_case(text: &str) -> String {
     JsString::from(text).to_lower_case().into()
 }

@@ -6,6 +6,7 @@ use crate::browser::chart_reader::{ReadPart, read_figure};
 use crate::browser::document::text_of;
 use crate::browser::files::{FileFormat, offer, offer_blob};
 use crate::browser::picture::draw_png;
+use crate::browser::unicode::lower_case;
 use crate::export::file_name::file_stem;
 use crate::export::svg::{Picture, PicturePart, write_svg};
 use crate::ui::chart_saving_props::ChartSavingProps;
@@ -52,7 +53,7 @@ fn save(props: &ChartSavingProps, format: FileFormat, outcome: UseStateSetter<Co
         say(false);
         return;
     };
-    let name = format!("{}-{}", props.name, file_stem(&props.title));
+    let name = format!("{}-{}", props.name, file_stem(&props.title, lower_case));
     let svg = write_svg(&picture);
     if format == FileFormat::Svg {
         say(offer(&name, format, &svg));

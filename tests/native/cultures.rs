@@ -180,11 +180,23 @@ fn an_item_that_two_adaptations_touch_counts_once() {
 
 #[test]
 fn a_market_needs_a_name_of_its_own() {
-    assert_eq!(check_name("", []), Some(BadName::None));
-    assert_eq!(check_name(" \t", ["a"]), Some(BadName::None));
-    assert_eq!(check_name("Guests", ["Students", ""]), None);
-    assert_eq!(check_name(" Guests", ["guests "]), Some(BadName::Twice));
-    assert_eq!(check_name("СТУДЕНТИ", ["студенти"]), Some(BadName::Twice));
+    assert_eq!(check_name("", [], str::to_lowercase), Some(BadName::None));
+    assert_eq!(
+        check_name(" \t", ["a"], str::to_lowercase),
+        Some(BadName::None)
+    );
+    assert_eq!(
+        check_name("Guests", ["Students", ""], str::to_lowercase),
+        None
+    );
+    assert_eq!(
+        check_name(" Guests", ["guests "], str::to_lowercase),
+        Some(BadName::Twice)
+    );
+    assert_eq!(
+        check_name("СТУДЕНТИ", ["студенти"], str::to_lowercase),
+        Some(BadName::Twice)
+    );
 }
 
 #[test]

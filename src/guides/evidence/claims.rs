@@ -20,7 +20,7 @@ pub struct Claim {
 impl Claim {
     /// The prefix of its words: `claim-d1`.
     pub fn key(&self) -> String {
-        format!("claim-{}", self.id.to_lowercase())
+        format!("claim-{}", self.id.to_ascii_lowercase())
     }
 
     const fn read(mut self, literature: &'static [&'static str]) -> Self {

@@ -16,7 +16,7 @@ pub struct Contradiction {
 impl Contradiction {
     /// The prefix of its words: `contradiction-x1`.
     pub fn key(&self) -> String {
-        format!("contradiction-{}", self.id.to_lowercase())
+        format!("contradiction-{}", self.id.to_ascii_lowercase())
     }
 }
 

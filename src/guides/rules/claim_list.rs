@@ -70,7 +70,7 @@ impl ClaimEntry {
 
     /// The last part of its address.
     pub fn part(&self) -> String {
-        self.id.to_lowercase()
+        self.id.to_ascii_lowercase()
     }
 
     /// The keys of its texts without the evidence for the claim.

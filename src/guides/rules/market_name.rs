@@ -19,11 +19,15 @@ impl BadName {
     }
 }
 
-/// What is wrong with a name, given the names of the other markets. Differences of case and of
-/// space characters are ignored, because they can't be seen in a list.
-pub fn check_name<'a>(name: &str, others: impl IntoIterator<Item = &'a str>) -> Option<BadName> {
+/// What is wrong with a name, given the names of the other markets. Differences of case, which the last argument
+/// removes, and of space characters are ignored, because they can't be seen in a list.
+pub fn check_name<'a>(
+    name: &str,
+    others: impl IntoIterator<Item = &'a str>,
+    lower_case: impl Fn(&str) -> String,
+) -> Option<BadName> {
     let bare = |name: &str| {
-        let words: Vec<String> = name.split_whitespace().map(str::to_lowercase).collect();
+        let words: Vec<String> = name.split_whitespace().map(&lower_case).collect();
         words.join(" ")
     };
     let own = bare(name);

@@ -6,9 +6,9 @@ use yew::prelude::*;
 use crate::guides::culture::{Dimension, Position};
 use crate::guides::rules::adaptation;
 use crate::guides::rules::adaptation::{Answer, Comparison, Pair};
-use crate::pages::cultures::MarketProps;
 use crate::pages::cultures::adaptation_list::view_adaptations;
 use crate::pages::cultures::compare_with_own::{as_pairs, list_answers};
+use crate::pages::cultures::market_props::MarketProps;
 use crate::pages::cultures::score_caution::view_caution;
 use crate::ui::context::Context;
 use crate::workspace::markets::markets;
@@ -17,7 +17,7 @@ use crate::workspace::records::market;
 
 /// The view: the current market next to one that the user chooses here.
 #[component]
-pub(super) fn CompareMarkets(props: &MarketProps) -> Html {
+pub fn CompareMarkets(props: &MarketProps) -> Html {
     let chosen = use_state_eq(AttrValue::default);
     let MarketProps {
         context,

@@ -8,7 +8,7 @@ use crate::browser::regions::{RegionFacts, Week};
 use crate::browser::{regions, time_zones};
 use crate::guides::rules::office_hours;
 use crate::guides::rules::office_hours::BadHours;
-use crate::pages::cultures::MarketProps;
+use crate::pages::cultures::market_props::MarketProps;
 use crate::pages::cultures::office_hours::view_overlap;
 use crate::pages::cultures::region_pickers::{
     use_currencies, use_regions, view_choice, view_time_zones,
@@ -20,7 +20,7 @@ use crate::workspace::records::{HOUSE, market};
 
 /// The section of a market, or of the user's own company.
 #[component]
-pub(super) fn MarketFacts(props: &MarketProps) -> Html {
+pub fn MarketFacts(props: &MarketProps) -> Html {
     let MarketProps {
         context,
         market: id,

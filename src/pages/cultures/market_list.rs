@@ -187,7 +187,11 @@ fn check_among_others(context: &Context, id: &str, name: &str) -> Option<BadName
         .filter(|other| *other != id)
         .map(|other| unicode::compose(&context.market_name(other)))
         .collect();
-    check_name(&unicode::compose(name), others.iter().map(String::as_str))
+    check_name(
+        &unicode::compose(name),
+        others.iter().map(String::as_str),
+        unicode::lower_case,
+    )
 }
 
 #[derive(Clone, PartialEq, Properties)]

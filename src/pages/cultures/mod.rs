@@ -6,6 +6,7 @@ mod compare_with_own;
 mod first_adaptations;
 mod market_facts;
 mod market_list;
+mod market_props;
 mod office_hours;
 mod office_hours_chart;
 mod principle;
@@ -128,13 +129,6 @@ fn OwnFacts(context: &Context) -> Html {
             <market_facts::MarketFacts context={context.clone()} market={HOUSE} />
         </details>
     }
-}
-
-/// A market, for what is shown of it.
-#[derive(Clone, PartialEq, Properties)]
-struct MarketProps {
-    context: Context,
-    market: AttrValue,
 }
 
 fn view_content(context: &Context, view: MarketView, current: String) -> Html {
