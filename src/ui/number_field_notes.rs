@@ -128,7 +128,7 @@ fn view_doubt(props: &NumberFieldProps) -> Html {
     let meant = join(props.variable, number, Some(doubt.period()));
     let take = press(act, fill(props.slot.clone(), meant));
     let answer = match doubt {
-        Doubt::Lifespan => "in-month",
+        Doubt::Lifespan => "doubt-monthly",
         Doubt::Frequency | Doubt::Discount => "doubt-yearly",
     };
     html! {

@@ -6,7 +6,7 @@ use crate::workshop::chance_of_rise::MOST_ANSWERS;
 use crate::workshop::demo::{AnswerSource, Ask, Demo, Question, Slip};
 
 /// The rise that the audience is asked to judge, in points.
-const RISE: Variable = Variable::new(&Meaning::count("demo-rise", "x"));
+const RISE: Variable = Variable::new(&Meaning::ratio("demo-rise", "x"));
 /// How many of 100 repeated surveys rise by at least as much.
 const RISES: Variable = Variable::new(&Meaning::count("demo-rises", "k"));
 /// How many answers a month it takes for such a rise to exceed chance.

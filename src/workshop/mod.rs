@@ -4,6 +4,7 @@
 //! most of them from the catalogue of metrics, so that they change with the figures. To add a demonstration,
 //! write its file, add it to the list below and write its texts.
 
+pub mod bars;
 pub mod card;
 pub mod chance_of_rise;
 pub mod companion;

@@ -191,3 +191,29 @@ fn keys_of_earlier_links_are_read() {
     let keys: Vec<&str> = figures.iter().map(|(key, _)| key.as_str()).collect();
     assert_eq!(keys, ["keeping_spend", "customers_kept", "customers_saved"]);
 }
+
+/// Bars compare what can be compared: figures of one kind, from zero, in one row.
+#[test]
+fn the_scene_draws_bars_only_for_figures_of_one_kind() {
+    use loyalty_lab::workshop::bars::bar_heights;
+    let heights = |id: &str| {
+        let demo = workshop::find(id).unwrap();
+        bar_heights(&demo.questions[0].cases[0])
+    };
+    assert_eq!(
+        heights("growth"),
+        [1000.0 / 1100.0, 400.0 / 1100.0, 1.0].map(Some)
+    );
+    let score = [Some(1.0), Some(30.0 / 48.0), Some(22.0 / 48.0)];
+    assert_eq!(heights("score"), score);
+    // The rise is in points, not in customers.
+    assert_eq!(heights("chance"), [score.as_slice(), &[None]].concat());
+    // Customers, a share and months; money and shares; five figures; eight figures.
+    for id in ["year", "worth", "five", "mix"] {
+        assert!(heights(id).iter().all(Option::is_none), "{id}");
+    }
+    let start = workshop::find("growth").unwrap().questions[0].cases[0][0].0;
+    assert_eq!(bar_heights(&[(start, 0.0), (start, 0.0)]), [None, None]);
+    assert_eq!(bar_heights(&[(start, -1.0), (start, 2.0)]), [None, None]);
+    assert_eq!(bar_heights(&[]), []);
+}

@@ -6,6 +6,11 @@ use crate::formula::variable::{Kind, Variable};
 use crate::pages::workshop::second::view_below;
 use crate::stats::interval::Interval;
 use crate::ui::localizer::Localizer;
+use crate::workshop::bars::bar_heights;
+
+/// The layout of figures that fill a row, with bars where they can be compared. The others are a strip above
+/// the question and the list of a sheet.
+pub const ROW: &str = "stage-row";
 
 /// The letters of cases and options.
 pub const LETTERS: [&str; 4] = ["A", "B", "C", "D"];
@@ -112,11 +117,11 @@ pub fn view_figures(
 pub fn view_legend(
     l10n: &Localizer,
     second: Option<&Localizer>,
-    class: &'static str,
+    layout: &'static str,
     cases: &[Vec<(Variable, f64)>],
     has_symbols: bool,
 ) -> Html {
-    let figure = |((variable, _), shown): (&(Variable, f64), &String)| {
+    let figure = |(((variable, _), shown), height): ((&(Variable, f64), &String), Option<f64>)| {
         html! {
             <div key={variable.id}>
                 <dt>
@@ -124,7 +129,7 @@ pub fn view_legend(
                     if has_symbols { { " " }<i class="symbol">{ variable.symbol }</i> }
                     { for second.map(|second| view_below(second, label(second, *variable))) }
                 </dt>
-                <dd>{ shown.clone() }</dd>
+                <dd>{ for height.map(view_bar) }{ shown.clone() }</dd>
             </div>
         }
     };
@@ -139,14 +144,24 @@ pub fn view_legend(
         let shown = shown.map(|(variable, value)| say_given(l10n, variable.kind, *value));
         let shown: Vec<String> = shown.collect();
         let class = classes!(many, class_of_row(&shown));
+        let heights = match class_of_row(&shown) {
+            None | Some("long") if layout == ROW => bar_heights(case),
+            _ => vec![None; case.len()],
+        };
         html! {
             <div class="case" key={*letter}>
                 if has_letters { <b class="letter">{ letter }</b> }
-                <dl {class}>{ for case.iter().zip(&shown).map(figure) }</dl>
+                <dl {class}>{ for case.iter().zip(&shown).zip(heights).map(figure) }</dl>
             </div>
         }
     };
-    html! { <div {class} key={class}>{ for LETTERS.iter().zip(cases).map(case) }</div> }
+    html! { <div class={layout} key={layout}>{ for LETTERS.iter().zip(cases).map(case) }</div> }
+}
+
+/// A bar of this height, as a fraction of the highest.
+fn view_bar(height: f64) -> Html {
+    let of_all = |part: f64| format!("{:.2}%", part * 100.0);
+    html! { <svg aria-hidden="true"><rect y={of_all(1.0 - height)} width="100%" height={of_all(height)} /></svg> }
 }
 
 /// A result, which other programs can read too.

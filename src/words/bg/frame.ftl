@@ -6,7 +6,7 @@ visit-notice = Числата са от връзка.
 example-notice = Разглеждате пример.
 visit-keep = Приемане на числата
 adopt-periods = Ако ги приемете, периодът на част от вашите числа ще се промени.
-adopt-further = Заменят се и ваши числа във варианти или на други страници.
+adopt-further = Ако ги приемете, ще се променят и ваши числа във варианти или на други страници.
 visit-leave = Към моите числа
 visit-waiting = Променени връзки и примери
 # One changed link in the list: $page is what its page is called, $day when it was changed.

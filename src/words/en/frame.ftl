@@ -10,7 +10,7 @@ visit-keep = Use these figures
 # converted to their period.
 adopt-periods = Using these changes the period of some of your own figures.
 # Before the button that adopts a link’s figures, if that changes more than this page.
-adopt-further = Using these also changes your variants or other pages.
+adopt-further = This also changes figures in variants or on other pages.
 # Button in the same notice: back to the user’s own figures.
 visit-leave = Return to my figures
 # What unfolds the list of them, in one line on phones.

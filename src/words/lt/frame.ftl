@@ -6,9 +6,9 @@ visit-notice = Duomenys iš nuorodos.
 example-notice = Matote pavyzdį.
 visit-keep = Naudoti juos
 adopt-periods = Jei juos naudosite, pasikeis kai kurių jūsų duomenų laikotarpis.
-adopt-further = Bus pakeisti ir jūsų duomenys variantuose ar kituose puslapiuose.
+adopt-further = Jei juos naudosite, pasikeis ir jūsų duomenys variantuose ar kituose puslapiuose.
 visit-leave = Grįžti prie savo
-visit-waiting = Jūsų pakeistos nuorodos ir pavyzdžiai
+visit-waiting = Pakeistos nuorodos ir pavyzdžiai
 # One changed link in the list: $page is what its page is called, $day when it was changed.
 visit-guest = { $page }, { $day }
 visit-open = Atverti

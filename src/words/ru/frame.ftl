@@ -6,7 +6,7 @@ visit-notice = Это данные из ссылки.
 example-notice = Вы смотрите пример.
 visit-keep = Сохранить в моих данных
 adopt-periods = Если их взять, изменится период части ваших данных.
-adopt-further = Заменятся и ваши данные в вариантах или на других страницах.
+adopt-further = Если их взять, изменятся и ваши данные в вариантах или на других страницах.
 visit-leave = К моим данным
 visit-waiting = Изменённые ссылки и примеры
 # One changed link in the list: $page is what its page is called, $day when it was changed.

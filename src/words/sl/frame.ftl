@@ -6,7 +6,7 @@ visit-notice = To so številke iz povezave.
 example-notice = Ogledujete si primer.
 visit-keep = Uporabi te številke
 adopt-periods = Če jih uporabite, se spremeni obdobje nekaterih vaših številk.
-adopt-further = Zamenjajo se tudi vaše številke v različicah ali na drugih straneh.
+adopt-further = Če jih uporabite, se spremenijo tudi vaše številke v različicah ali na drugih straneh.
 visit-leave = Nazaj k mojim številkam
 visit-waiting = Spremenjene povezave in primeri
 # One changed link in the list: $page is what its page is called, $day when it was changed.

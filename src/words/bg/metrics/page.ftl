@@ -36,7 +36,7 @@ take-instead = Приемане на { $value }
 other-currency = { $typed } не се преизчислява; валутата на сумите тук е { $shown }.
 
 solve-whole = Възможни са само цели числа: при { $lower } резултатът би бил { $lower-result }, а при { $upper } би бил { $upper-result }.
-solve-out-of-reach = При тези данни никоя стойност на „{ $name }“ не може да даде { $target } (възможно е от { $least } до { $greatest }).
+solve-out-of-reach = При тези данни никоя стойност на „{ $name }“ не може да даде { $target } (най-ниският възможен резултат е { $least }, а най-високият е { $greatest }).
 solve-out-of-reach-above = При тези данни никоя стойност на „{ $name }“ не може да даде { $target } (възможно е всичко от { $least } нагоре).
 solve-out-of-reach-below = При тези данни никоя стойност на „{ $name }“ не може да даде { $target } (възможно е всичко до { $greatest }).
 solve-out-of-reach-beyond = При тези данни никоя стойност на „{ $name }“ не може да даде { $target } (възможно е всичко { $limit }).
@@ -123,7 +123,8 @@ period-ask-yes = Да, на месец
 per-period = за период
 doubt-frequency = Това на година ли е? За такава продължителност е много.
 doubt-discount = Това на година ли е? За един период е много.
-doubt-lifespan = Това месеци ли са? За години е твърде много.
+doubt-lifespan = Това месеци ли са? Ако са години, е твърде много.
+doubt-monthly = Да, месеци
 doubt-yearly = Да, на година
 periods-in-years = { $periods } ({ $years })
 ## Диаграми като файлове

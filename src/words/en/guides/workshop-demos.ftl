@@ -46,7 +46,11 @@ demo-year-slip-added = the same number every month
 demo-year-slip-once = only the first month
 demo-year-reply-added = The second month starts with fewer customers. What is the same share of fewer?
 demo-year-reply-once = That is one month. Now take the same share of the rest, month after month.
-demo-year-lesson = Small losses multiply: { $customers_lost } customers are lost in that time, and half are gone after { $half_life } months.
+demo-year-lesson =
+    { $half_life ->
+        [one] Small losses multiply: { $customers_lost } customers are lost in that time, and half are gone after { $half_life } month.
+       *[other] Small losses multiply: { $customers_lost } customers are lost in that time, and half are gone after { $half_life } months.
+    }
 demo-year-try = Try it tomorrow: compound your own monthly rate over twelve months.
 demo-year-notes = Aim: rates are multiplied, not added. Ask how many leave in the first month and how many in the second.
 demo-months = Months
@@ -93,7 +97,7 @@ demo-chance-lesson-other =
        *[other] With { $answers } answers, a rise of { $demo-rise } points is seldom chance alone. Show the margin with every score.
     }
 demo-chance-try = Try it tomorrow: look up how many answers are behind your latest rise.
-demo-chance-notes = Aim: samples vary by themselves. In 100 answers, two customers who answer 9 instead of 6 raise the score by 4 points. Only from about { $demo-enough } answers a month would such a rise exceed chance.
+demo-chance-notes = Aim: samples vary by themselves. In 100 answers, two customers who answer 9 instead of 6 raise the score by 4 points. It takes about { $demo-enough } answers a month for the rise shown to exceed chance.
 demo-rise = Rise in points
 demo-rises = Of 100 repeats
 

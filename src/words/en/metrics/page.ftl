@@ -43,7 +43,7 @@ other-currency = { $typed } is not converted: figures here are in { $shown }.
 # When the figure that is solved for counts customers. $lower, $upper: whole numbers; the others: the results that they give.
 solve-whole = Only whole numbers are possible: { $lower } would give { $lower-result }, and { $upper } would give { $upper-result }.
 # In place of a solved figure. $name: the figure’s label, $target: the wish, $least, $greatest: results that can be reached.
-solve-out-of-reach = No value of “{ $name }” can give { $target }. With the other figures as they are, { $least } to { $greatest } can be reached.
+solve-out-of-reach = No value of “{ $name }” can give { $target }. With the other figures as they are, the lowest possible result is { $least } and the highest is { $greatest }.
 solve-out-of-reach-above = No value of “{ $name }” can give { $target }. With the other figures as they are, anything from { $least } up can be reached.
 solve-out-of-reach-below = No value of “{ $name }” can give { $target }. With the other figures as they are, anything up to { $greatest } can be reached.
 # $limit is one of the two after it.
@@ -144,6 +144,7 @@ per-period = per period
 doubt-frequency = Is this per year? That’s a lot for such a lifespan.
 doubt-discount = Is this per year? That’s a lot for one period.
 doubt-lifespan = Are these months? As years, that’s very long.
+doubt-monthly = Yes, months
 doubt-yearly = It’s per year
 # "36 months (3 years)"
 periods-in-years = { $periods } ({ $years })

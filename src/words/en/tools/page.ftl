@@ -11,7 +11,7 @@ target-change-new = { $name }: { $found }
 target-change-whole = { $change } (result: { $result })
 target-whole = Whole numbers only, rounded so that the target is reached.
 # In place of the list of changes.
-target-reached = The result is already there.
+target-reached = The target is already reached.
 target-solve = Solve for this
 # A button next to the value that a figure would have to be.
 target-show = Show in the form

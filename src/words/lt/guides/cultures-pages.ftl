@@ -71,10 +71,10 @@ calls-adapts = Pritaikomi punktai
 ## Comparing with the user’s own company
 
 compared-own-lead = Rodomi tik skirtumai: pirmiausia rinkos atsakymas, tada – kas įprasta jūsų įmonėje ir ką dėl to skirtumo daryti.
-compared-own-rule = Didžiausias skirtumas rodomas pirmas. Skirtumas laikomas didesniu, kai pagal rinkos atsakymą pritaikoma daugiau kontrolinių sąrašų punktų; iš dviejų vienodų pirmas eina tas, kurio klausimas ankstesnis.
+compared-own-rule = Didžiausias skirtumas rodomas pirmas. Skirtumas laikomas didesniu, kai pagal rinkos atsakymą pritaikoma daugiau kontrolinių sąrašų punktų. Iš dviejų vienodų pirmas eina tas, kurio klausimas ankstesnis.
 compared-own-change = Ką keisti
 compared-own-nothing = Kur abu atsakymai žinomi, rinka ir jūsų įmonė nesiskiria.
-compared-own-empty = Pirmiausia atsakykite į kelis klausimus apie savo įmonę; tada čia matysite, kuo ji skiriasi nuo rinkos.
+compared-own-empty = Pirmiausia atsakykite į kelis klausimus apie savo įmonę. Tada čia matysite, kuo ji skiriasi nuo rinkos.
 compared-own-further = { $count ->
     [one] Dar { $count } mažesnis skirtumas
     [few] Dar { $count } mažesni skirtumai

@@ -104,7 +104,7 @@ demo-chance-lesson-other =
        *[other] Kai atsakymų { $answers }, pakilimas { $demo-rise } punktų retai būna vien atsitiktinis. Prie kiekvieno indekso rodykite paklaidą.
     }
 demo-chance-try = Išbandykite rytoj: pažiūrėkite, kiek atsakymų lėmė paskutinį jūsų indekso pakilimą.
-demo-chance-notes = Tikslas: imties rezultatas kinta ir savaime. Iš 100 atsakymų du klientai, atsakę 9, o ne 6, indeksą pakelia 4 punktais. Toks pakilimas viršytų atsitiktinumą tik tada, kai atsakymų per mėnesį būtų apie { $demo-enough }.
+demo-chance-notes = Tikslas: imties rezultatas kinta ir savaime. Iš 100 atsakymų du klientai, atsakę 9, o ne 6, indeksą pakelia 4 punktais. Parodytas pakilimas viršytų atsitiktinumą tik tada, kai atsakymų per mėnesį būtų bent apie { $demo-enough }.
 demo-rise = Pakilimas punktais
 demo-rises = Iš 100 pakartojimų
 
@@ -143,7 +143,7 @@ demo-onepoint-reveal = Santykių trukmė – vienetas, padalytas iš praradimo. 
 demo-onepoint-option-a = A įmonė
 demo-onepoint-option-b = B įmonė
 demo-onepoint-option-c = Abiejose vienodai
-demo-onepoint-reply-equal = Kurią praradimo dalį panaikino kiekviena įmonė?
+demo-onepoint-reply-equal = Kokią praradimo dalį panaikino kiekviena įmonė?
 demo-onepoint-lesson = Tas pats punktas ne visur vertas tiek pat: svarbu, kokią praradimo dalį jis panaikina.
 demo-onepoint-try = Išbandykite rytoj: prie tikslo užrašykite, kiek jums vertas praradimo procentinis punktas.
 demo-onepoint-notes = Tikslas: mąstykite santykiniais dydžiais. Paklauskite, ką iš vieno punkto laimėtų įmonė, kurios praradimas 2 %.

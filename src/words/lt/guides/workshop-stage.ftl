@@ -64,4 +64,4 @@ problem-demo_too_many_answers = Iš viso įveskite ne daugiau kaip 1 000 atsaky
 problem-demo_no_rise = Įveskite didesnį už nulį pakilimą.
 problem-demo_loyal_stay_less = Lojaliųjų rodiklis turi būti didesnis nei kitų.
 problem-demo_group_got_worse = Kiekvienos grupės rodiklis turi būti didesnis nei pernai.
-problem-demo_nothing_to_show = Su šiuo skaičiumi nėra ką parodyti. Įveskite kitą.
+problem-demo_nothing_to_show = Šis skaičius netinka: nėra ką parodyti. Įveskite kitą.

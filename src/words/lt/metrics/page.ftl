@@ -2,7 +2,7 @@
 
 cases = Pavyzdžiai
 target-found = { $unknown }: tiek reikėtų tikslui pasiekti ({ $name }: { $target }).
-target-with = Jei tikslas pasiektas
+target-with = Pasiekus tikslą
 fields = Duomenys
 optional = nebūtina
 answer = Rezultatas
@@ -36,10 +36,10 @@ take-instead = Imti { $value }
 other-currency = Valiuta „{ $typed }“ neperskaičiuojama; sumos čia rodomos kita valiuta: { $shown }.
 
 solve-whole = Galimi tik sveikieji skaičiai: kai reikšmė { $lower }, rezultatas būtų { $lower-result }, o kai { $upper } – { $upper-result }.
-solve-out-of-reach = Jokia dydžio „{ $name }“ reikšmė neduos rezultato { $target }. Nekeičiant kitų duomenų, galima gauti nuo { $least } iki { $greatest }.
+solve-out-of-reach = Jokia dydžio „{ $name }“ reikšmė neduos rezultato { $target }. Nekeičiant kitų duomenų, mažiausias galimas rezultatas yra { $least }, didžiausias – { $greatest }.
 solve-out-of-reach-above = Jokia dydžio „{ $name }“ reikšmė neduos rezultato { $target }. Nekeičiant kitų duomenų, mažiausias galimas rezultatas yra { $least }; galimas ir bet kuris didesnis.
 solve-out-of-reach-below = Jokia dydžio „{ $name }“ reikšmė neduos rezultato { $target }. Nekeičiant kitų duomenų, didžiausias galimas rezultatas yra { $greatest }; galimas ir bet kuris mažesnis.
-solve-out-of-reach-beyond = Jokia dydžio „{ $name }“ reikšmė neduos rezultato { $target }. Nekeičiant kitų duomenų, galima gauti { $limit }.
+solve-out-of-reach-beyond = Jokia dydžio „{ $name }“ reikšmė neduos rezultato { $target }. Nekeičiant kitų duomenų, rezultatas visada bus { $limit }.
 solve-limit-above = daugiau kaip { $value }
 solve-limit-below = mažiau kaip { $value }
 solve-out-of-reach-at-all = Nekeičiant kitų duomenų, jokia dydžio „{ $name }“ reikšmė neduos nei { $target }, nei kito rezultato.
@@ -137,7 +137,8 @@ period-ask-yes = Taip, mėnesio
 per-period = per laikotarpį
 doubt-frequency = Ar tai metų skaičius? Tokiai trukmei jis didelis.
 doubt-discount = Ar tai metinė norma? Vienam laikotarpiui ji didelė.
-doubt-lifespan = Ar tai mėnesiai? Metais tai labai ilgai.
+doubt-lifespan = Ar tai mėnesiai? Jei metai, tai labai ilgai.
+doubt-monthly = Taip, mėnesiai
 doubt-yearly = Per metus
 periods-in-years = { $periods } ({ $years })
 ## Diagramos kaip failai

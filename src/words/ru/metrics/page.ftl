@@ -36,12 +36,12 @@ take-instead = Взять { $value }
 other-currency = Введённая валюта ({ $typed }) не пересчитывается; здесь все суммы в { $shown }.
 
 solve-whole = Возможны только целые числа: при { $lower } результат был бы { $lower-result }, а при { $upper } — { $upper-result }.
-solve-out-of-reach = Ни при каком значении «{ $name }» не получить { $target }, пока остальные данные прежние (достижимо от { $least } до { $greatest }).
+solve-out-of-reach = Ни при каком значении «{ $name }» не получить { $target }, пока остальные данные прежние (наименьший возможный результат — { $least }, наибольший — { $greatest }).
 solve-out-of-reach-above = Ни при каком значении «{ $name }» не получить { $target }, пока остальные данные прежние (достижимо { $least } и больше).
 solve-out-of-reach-below = Ни при каком значении «{ $name }» не получить { $target }, пока остальные данные прежние (достижимо { $greatest } и меньше).
-solve-out-of-reach-beyond = Ни при каком значении «{ $name }» не получить { $target }, пока остальные данные прежние (достижимо { $limit }).
-solve-limit-above = более чем { $value }
-solve-limit-below = менее чем { $value }
+solve-out-of-reach-beyond = Ни при каком значении «{ $name }» не получить { $target }, пока остальные данные прежние (достижимо всё, что { $limit }).
+solve-limit-above = больше чем { $value }
+solve-limit-below = меньше чем { $value }
 solve-out-of-reach-at-all = Ни при каком значении «{ $name }» не получить ни { $target }, ни другого результата, пока остальные данные прежние.
 solve-anything = При тех же остальных данных «{ $name }» ни на что не влияет: любое значение даёт один и тот же результат.
 
@@ -137,7 +137,8 @@ period-ask-yes = Да, за месяц
 per-period = за период
 doubt-frequency = Это в год? Для такого срока это много.
 doubt-discount = Это в год? Для одного периода это много.
-doubt-lifespan = Это месяцы? Для лет это слишком много.
+doubt-lifespan = Это месяцы? Если годы, то это очень долго.
+doubt-monthly = Да, месяцы
 doubt-yearly = Да, в год
 periods-in-years = { $periods } ({ $years })
 ## Charts as files

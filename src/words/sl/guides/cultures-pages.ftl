@@ -69,10 +69,10 @@ calls-adapts = Prilagojene postavke
 ## Comparing with the user’s own company
 
 compared-own-lead = Prikazano je le, kar se razlikuje: odgovor za trg, navada v vašem podjetju in kaj storiti.
-compared-own-rule = Največja razlika je na prvem mestu. Več ko je postavk, ki se prilagodijo odgovoru za trg, večja je razlika; enako velike si sledijo po vrstnem redu vprašanj.
+compared-own-rule = Največja razlika je na prvem mestu. Več ko je postavk, ki se prilagodijo odgovoru za trg, večja je razlika. Enako velike si sledijo po vrstnem redu vprašanj.
 compared-own-change = Kaj spremeniti
 compared-own-nothing = Kjer je oboje znano, se trg in vaše podjetje ne razlikujeta.
-compared-own-empty = Najprej odgovorite na nekaj vprašanj za svoje podjetje; potem bo stran pokazala, v čem se podjetje in trg razlikujeta.
+compared-own-empty = Najprej odgovorite na nekaj vprašanj za svoje podjetje. Potem bo stran pokazala, v čem se podjetje in trg razlikujeta.
 compared-own-further = { $count ->
     [one] Še { $count } manjša razlika
     [two] Še { $count } manjši razliki

@@ -78,7 +78,7 @@ demo-score-slip-promoters-only = samo promotorji
 demo-score-slip-with-passives = vsi nad 6
 demo-score-reply-promoters-only = Kaj pa tisti, ki ne bi priporočili? Odštejte njihov delež.
 demo-score-reply-with-passives = Odgovor 7 ali 8 ne šteje za nobeno stran. Kdo ostane?
-demo-score-reply-fewer-detractors = Odštejte nasprotnike v obeh podjetjih. Kaj ostane?
+demo-score-reply-fewer-detractors = Odštejte nasprotnike pri obeh podjetjih. Kaj ostane?
 demo-score-lesson = Indeks je povzetek. Preden ukrepate, poglejte skupine.
 demo-score-try = Poskusite jutri: povsod, kjer kažete indeks, pokažite tudi vse tri skupine.
 demo-score-notes = Cilj: indeks pozabi, kako je nastal. Vprašajte, katero od obeh podjetij bi raje vodili in zakaj.
@@ -112,7 +112,7 @@ demo-chance-lesson-other =
        *[other] Pri toliko odgovorih ({ $answers }) je porast za { $demo-rise } točk le redko samo naključje. Ob vsakem indeksu pokažite vzorčno napako.
     }
 demo-chance-try = Poskusite jutri: poglejte, na koliko odgovorih temelji vaš zadnji porast.
-demo-chance-notes = Cilj: vzorec se premika sam od sebe. Pri 100 odgovorih dve stranki, ki odgovorita 9 namesto 6, pomenita porast za 4 točke. Tak porast preseže naključje šele, ko je odgovorov na mesec približno { $demo-enough }.
+demo-chance-notes = Cilj: vzorec se premika sam od sebe. Pri 100 odgovorih dve stranki, ki odgovorita 9 namesto 6, pomenita porast za 4 točke. Prikazani porast preseže naključje šele, ko je odgovorov na mesec približno { $demo-enough }.
 demo-rise = Porast v točkah
 demo-rises = Od 100 ponovitev
 

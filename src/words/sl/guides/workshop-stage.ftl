@@ -64,4 +64,4 @@ problem-demo_too_many_answers = Vnesite skupaj največ 1000 odgovorov.
 problem-demo_no_rise = Vnesite porast, večji od nič.
 problem-demo_loyal_stay_less = Stopnja zvestih strank mora biti višja od stopnje drugih.
 problem-demo_group_got_worse = Stopnja vsake skupine mora biti višja kot lani.
-problem-demo_nothing_to_show = S tem številom ni česa pokazati. Vnesite drugo.
+problem-demo_nothing_to_show = S tem številom ni kaj pokazati. Vnesite drugo.

@@ -36,7 +36,7 @@ take-instead = Uporabi { $value }
 other-currency = Valuta »{ $typed }« se ne preračunava; zneski so tu v valuti »{ $shown }«.
 
 solve-whole = Možna so le cela števila: pri { $lower } bi bil rezultat { $lower-result }, pri { $upper } pa { $upper-result }.
-solve-out-of-reach = Nobena vrednost polja »{ $name }« ne more dati rezultata { $target }. Ob nespremenjenih drugih podatkih je dosegljivo od { $least } do { $greatest }.
+solve-out-of-reach = Nobena vrednost polja »{ $name }« ne more dati rezultata { $target }. Ob nespremenjenih drugih podatkih je najnižji možni rezultat { $least }, najvišji pa { $greatest }.
 solve-out-of-reach-above = Nobena vrednost polja »{ $name }« ne more dati rezultata { $target }. Ob nespremenjenih drugih podatkih je dosegljivo vse od { $least } navzgor.
 solve-out-of-reach-below = Nobena vrednost polja »{ $name }« ne more dati rezultata { $target }. Ob nespremenjenih drugih podatkih je dosegljivo vse do { $greatest }.
 solve-out-of-reach-beyond = Nobena vrednost polja »{ $name }« ne more dati rezultata { $target }. Ob nespremenjenih drugih podatkih je dosegljivo vse, kar je { $limit }.
@@ -138,6 +138,7 @@ per-period = na obdobje
 doubt-frequency = Je to letni podatek? Za tako trajanje je veliko.
 doubt-discount = Je to letni podatek? Za eno obdobje je veliko.
 doubt-lifespan = So to meseci? V letih je to zelo dolgo.
+doubt-monthly = Da, meseci
 doubt-yearly = Na leto
 periods-in-years = { $periods } ({ $years })
 ## Grafikoni kot datoteke
