@@ -21,10 +21,10 @@ pub fn view_profile(context: &Context, id: &AttrValue) -> Html {
         (code.into(), l10n.text(&format!("problem-{code}")))
     });
     html! {
-        <key={id.as_str()}>
-            <question_list::Questions context={context.clone()} market={id.clone()} />
+        <>
+            <question_list::Questions key={id.as_str()} context={context.clone()} market={id.clone()} />
             { first_adaptations::view_first(context, id) }
-            <div class="about">
+            <div class="about" key={id.as_str()}>
                 <Line l10n={l10n.clone()} act={context.act.clone()} text={context.text(&name)} slot={name}
                     label={l10n.text("market-name")} {problem} />
                 <Line l10n={l10n.clone()} act={context.act.clone()} text={context.text(&note)} slot={note}

@@ -8,9 +8,8 @@ use crate::stats::interval::Interval;
 use crate::ui::localizer::Localizer;
 use crate::workshop::bars::bar_heights;
 
-/// The layout of figures that fill a row, with bars where they can be compared. The others are a strip above
-/// the question and the list of a sheet.
-pub const ROW: &str = "stage-row";
+/// The class of figures that fill a row, with bars if they can be compared. What follows an answer has no room for bars.
+pub const BARRED: &str = "stage-row barred";
 
 /// The letters of cases and options.
 pub const LETTERS: [&str; 4] = ["A", "B", "C", "D"];
@@ -117,7 +116,7 @@ pub fn view_figures(
 pub fn view_legend(
     l10n: &Localizer,
     second: Option<&Localizer>,
-    layout: &'static str,
+    class: &'static str,
     cases: &[Vec<(Variable, f64)>],
     has_symbols: bool,
 ) -> Html {
@@ -143,19 +142,19 @@ pub fn view_legend(
         let shown = case.iter();
         let shown = shown.map(|(variable, value)| say_given(l10n, variable.kind, *value));
         let shown: Vec<String> = shown.collect();
-        let class = classes!(many, class_of_row(&shown));
-        let heights = match class_of_row(&shown) {
-            None | Some("long") if layout == ROW => bar_heights(case),
+        let size = class_of_row(&shown);
+        let heights = match size {
+            None | Some("long") if class == BARRED => bar_heights(case),
             _ => vec![None; case.len()],
         };
         html! {
             <div class="case" key={*letter}>
                 if has_letters { <b class="letter">{ letter }</b> }
-                <dl {class}>{ for case.iter().zip(&shown).zip(heights).map(figure) }</dl>
+                <dl class={classes!(many, size)}>{ for case.iter().zip(&shown).zip(heights).map(figure) }</dl>
             </div>
         }
     };
-    html! { <div class={layout} key={layout}>{ for LETTERS.iter().zip(cases).map(case) }</div> }
+    html! { <div {class} key={class}>{ for LETTERS.iter().zip(cases).map(case) }</div> }
 }
 
 /// A bar of this height, as a fraction of the highest.

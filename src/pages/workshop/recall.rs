@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::pages::workshop::figures::{LETTERS, ROW, view_figures, view_result};
+use crate::pages::workshop::figures::{LETTERS, view_figures, view_result};
 use crate::pages::workshop::second::view_second;
 use crate::pages::workshop::stage_words::{answer_label, part};
 use crate::ui::localizer::Localizer;
@@ -39,7 +39,7 @@ pub fn view_recall(
             if NEED_SCENE.contains(&earlier) { <p class="stage-earlier">{ part(l10n, demo, "scene") }</p> }
             <p class="stage-question">{ part(l10n, demo, "ask") }</p>
             { for second.map(|second| view_second(second, part(second, demo, "ask"))) }
-            { view_figures(l10n, second, ROW, &question.cases) }
+            { view_figures(l10n, second, "stage-row", &question.cases) }
             if is_open { <div class="stage-answer"><span class="stage-of">{ answer_label(l10n, question) }</span>{ answer }</div> }
         </div>
     }

@@ -81,14 +81,14 @@ pub fn view_stage(l10n: &Localizer, id: &'static str, figures: &[LinkFigure]) ->
         .collect();
     let name = name.join("&");
     let (original, texts): (Rc<Demo>, Rc<[String]>) = (original.into(), texts.into());
-    let key = format!("{name}&{}", programme.write());
+    let key = format!("{id}&{name}&{}", programme.write());
     let l10n = l10n.clone();
     let page = Page::Stage(id);
     let is_trainer = of(TRAINER_KEY).is_some();
-    let shown = match (form.demo, sheet) {
+    match (form.demo, sheet) {
         (Some(demo), Some(kind)) if unknown.is_empty() => {
             let figures = own.into_iter().chain(kept).collect::<Vec<_>>();
-            html! { <Paper key="paper" {l10n} {page} demos={Rc::from([demo])} kind={Some(kind)} language={paper} {figures} /> }
+            html! { <Paper key={format!("paper-{id}")} {l10n} {page} demos={Rc::from([demo])} kind={Some(kind)} language={paper} {figures} /> }
         }
         (Some(demo), None) if unknown.is_empty() && is_trainer => {
             html! { <Trainer {key} {l10n} demo={Known(demo.into())} programme={programme} {second} /> }
@@ -98,9 +98,8 @@ pub fn view_stage(l10n: &Localizer, id: &'static str, figures: &[LinkFigure]) ->
         }
         _ => html! {
             <article class="stage" data-page="stage">
-                <Edit key="edit" {l10n} {original} {texts} {unknown} {kept} />
+                <Edit key={format!("edit-{id}")} {l10n} {original} {texts} {unknown} {kept} />
             </article>
         },
-    };
-    html! { <key={id}>{ shown }</> }
+    }
 }

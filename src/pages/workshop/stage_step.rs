@@ -6,7 +6,7 @@ use crate::guides::rules::ordering::{rank, sort_by_key};
 use crate::pages::workshop::axis::{Axis, Revealed};
 use crate::pages::workshop::comparing::view_comparison;
 use crate::pages::workshop::figures::{
-    LETTERS, ROW, class_of_length, in_strip, label, say, say_given, view_figures, view_interval,
+    BARRED, LETTERS, class_of_length, in_strip, label, say, say_given, view_figures, view_interval,
     view_result,
 };
 use crate::pages::workshop::markets::{view_all_answers, view_answers};
@@ -41,7 +41,7 @@ pub fn view_step(l10n: &Localizer, second: Option<&Localizer>, state: &StageStat
             html! {
                 <div class="stage-whole" key="scene">
                     <p class="stage-question">{ part(l10n, demo, "scene") }</p>
-                    { view_figures(l10n, second, ROW, cases.unwrap_or_default()) }
+                    { view_figures(l10n, second, BARRED, cases.unwrap_or_default()) }
                     { view_all_answers(l10n, second, demo) }
                 </div>
             }

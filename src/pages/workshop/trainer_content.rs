@@ -62,15 +62,20 @@ pub fn view_content(
                 if state.is_blank { <strong role="status" data-part="dark">{ l10n.text("stage-blank") }</strong> }
                 <span data-part="time">{ l10n.with("trainer-time", &time) }</span>
             </p>
-            <div class="trainer-steps">
-                { view_small(l10n, second, state, "now") }
-                <div><h2>{ l10n.text("trainer-next") }</h2>{ then }</div>
+            <div class="trainer-columns">
+                <div>
+                    { view_small(l10n, second, state, "now") }
+                    <h2>{ l10n.text("trainer-next") }</h2>
+                    { then }
+                </div>
+                <div>
+                    { guess }
+                    <section class="sheet" data-part="answer" aria-label={l10n.text("sheet-key")}>
+                        { for solution.map(|question| view_solution(l10n, demo, question, place, true)) }
+                    </section>
+                    <p>{ part(l10n, demo, "notes") }</p>
+                </div>
             </div>
-            { guess }
-            <p>{ part(l10n, demo, "notes") }</p>
-            <section class="sheet" data-part="answer" aria-label={l10n.text("sheet-key")}>
-                { for solution.map(|question| view_solution(l10n, demo, question, place, true)) }
-            </section>
         </>
     }
 }
