@@ -19,8 +19,9 @@ pub const POWERS: [f64; 2] = [0.8, 0.9];
 /// The curve of margins covers an eighth of the present answers to sixteen times as many.
 const REACH: [f64; 2] = [0.125, 16.0];
 
-/// Fewer answers than this hardly show how much answers on a scale vary.
-const LEAST_OF_MEAN: f64 = 3.0;
+/// Fewer answers than this hardly show how much answers on a scale vary, and no scores of two surveys differ by more than
+/// chance at 95%, however they turn out.
+const LEAST_OF_SCALE: f64 = 3.0;
 
 /// Why no number of answers can be planned.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -137,7 +138,7 @@ impl AnswersNeeded {
                 mean_visible_difference(size, deviation, level, power)
             }
         };
-        visible.ok().filter(|visible| *visible <= self.length())
+        visible.ok().filter(|visible| *visible <= self.farthest())
     }
 
     /// For shares there is no inverse formula, so the difference is found by bisection.
@@ -193,7 +194,7 @@ impl AnswersNeeded {
                 mean_for_difference(difference, deviation, level, power)
             }
         };
-        self.check_plan(difference, self.length(), planned)
+        self.check_plan(difference, self.farthest(), planned)
     }
 
     /// The planned number within the population, or what is wrong with the wish.
@@ -207,7 +208,10 @@ impl AnswersNeeded {
             return Err(NoPlan::NotAboveZero);
         }
         match planned.and_then(|planned| self.within(planned)) {
-            Ok(planned) if wanted <= most => Ok(planned.answers()),
+            Ok(planned) if wanted <= most => {
+                let least = self.least().min(self.population.unwrap_or(f64::INFINITY));
+                Ok(planned.answers().max(least))
+            }
             // Only a tiny wish needs too many answers.
             Err(_) if wanted < most / 4.0 => Err(NoPlan::TooFine),
             _ => Err(NoPlan::BeyondScale),
@@ -223,13 +227,26 @@ impl AnswersNeeded {
         }
     }
 
+    /// The largest difference from the present result that there can be, in inner units.
+    fn farthest(&self) -> f64 {
+        match self.guess {
+            AssumedAnswers::Score(shares) => 100.0 + shares.score().abs(),
+            _ => self.length(),
+        }
+    }
+
+    /// The fewest answers that are planned.
+    fn least(&self) -> f64 {
+        match self.guess {
+            AssumedAnswers::Share(_) => 1.0,
+            AssumedAnswers::Score(_) | AssumedAnswers::Mean { .. } => LEAST_OF_SCALE,
+        }
+    }
+
     /// The numbers of answers at the ends of the curve.
     pub fn range(&self) -> [f64; 2] {
         let most = self.population.map_or(1e15, |population| population - 1.0);
-        let least = match self.guess {
-            AssumedAnswers::Mean { .. } => LEAST_OF_MEAN,
-            _ => 1.0,
-        };
+        let least = self.least();
         REACH.map(|times| (self.answers * times).round().clamp(least, most.max(least)))
     }
 

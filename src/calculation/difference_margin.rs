@@ -20,6 +20,8 @@ pub struct DifferenceMargin {
     pub level: Level,
     /// The difference between the two results.
     pub difference: f64,
+    /// The result that is compared with.
+    pub compared_with: f64,
     pub interval: Interval,
     pub method: DifferenceMethod,
     /// The difference in standard errors; None if the method's test isn't a normal one, or there is none.
@@ -148,6 +150,7 @@ fn subtract(x: Counts, y: Counts, level: Level) -> Option<DifferenceMargin> {
             Some(DifferenceMargin {
                 level,
                 difference: difference.difference(),
+                compared_with: y.share(),
                 interval: difference.newcombe(level),
                 method: DifferenceMethod::Newcombe,
                 z: z_of(difference.test().ok()),
@@ -155,12 +158,13 @@ fn subtract(x: Counts, y: Counts, level: Level) -> Option<DifferenceMargin> {
             })
         }
         (Counts::Score(x), Counts::Score(y)) => {
-            let observed = x.score() - y.score();
+            let (observed, compared_with) = (x.score() - y.score(), y.score());
             let [x, y] = [x, y].map(|counts| counts.estimate(NpsMethod::AdjustedWald));
             let adjusted = x.minus(y);
             Some(DifferenceMargin {
                 level,
                 difference: observed,
+                compared_with,
                 interval: adjusted.interval(level).ok()?,
                 method: DifferenceMethod::AdjustedWald,
                 z: z_of(adjusted.test().ok()),
@@ -172,6 +176,7 @@ fn subtract(x: Counts, y: Counts, level: Level) -> Option<DifferenceMargin> {
             Some(DifferenceMargin {
                 level,
                 difference: difference.difference,
+                compared_with: y.mean(),
                 interval: difference.interval(level).ok()?,
                 method: DifferenceMethod::Welch,
                 z: None,
@@ -211,6 +216,7 @@ fn combine_limits(
     Some(DifferenceMargin {
         level,
         difference: x.0 - y.0,
+        compared_with: y.0,
         interval: Interval::of_difference(x, y).clipped(-widest, widest),
         method: DifferenceMethod::Combined,
         z: None,

@@ -16,6 +16,7 @@ pub mod comparison;
 mod counters;
 pub mod demo_form;
 pub mod difference_margin;
+pub mod difference_words;
 pub mod doubt;
 mod evaluations;
 pub mod field;

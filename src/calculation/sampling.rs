@@ -22,6 +22,12 @@ pub fn read_population(set: Option<Variant>, base: Option<&Field>, source: &Fiel
     field
 }
 
+/// Whether the figures of a metric are a sample unless the user says otherwise: those of a survey are, those of a
+/// customer list aren't.
+pub fn is_usually_sample(metric: &Metric) -> bool {
+    metric.scale.is_some()
+}
+
 /// What the user said about the sample of a set.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Sampling {
@@ -57,10 +63,9 @@ impl Sampling {
         }
     }
 
-    /// Whether the figures of this metric count as a sample. Unless the user says otherwise, those of a
-    /// survey do and those of a customer list don't. Without an estimate there is nothing to infer.
+    /// Whether the figures of this metric count as a sample. Without an estimate there is nothing to infer.
     pub fn is_sample(self, metric: &Metric) -> bool {
-        !metric.estimates.is_empty() && self.said.unwrap_or(metric.scale.is_some())
+        !metric.estimates.is_empty() && self.said.unwrap_or(is_usually_sample(metric))
     }
 
     /// How many customers there are in total, unless that is fewer than the answers.

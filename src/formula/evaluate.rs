@@ -95,8 +95,14 @@ pub fn evaluate(expr: &Expr, values: &Values) -> Result<f64, Problem> {
         Expr::Number(number) => *number,
         Expr::Variable(variable) => values.get(*variable)?,
         Expr::Named(_, content) => of(content)?,
-        Expr::Sum(left, right) => of(left)? + of(right)?,
-        Expr::Difference(left, right) => of(left)? - of(right)?,
+        Expr::Sum(..) | Expr::Difference(..) => {
+            let (sum, largest) = add_up(expr, &of)?;
+            if sum.abs() <= largest * NOISE {
+                0.0
+            } else {
+                sum
+            }
+        }
         Expr::Product(left, right) => of(left)? * of(right)?,
         Expr::Quotient(left, right) => {
             let (above, below) = (of(left)?, of(right)?);
@@ -123,6 +129,25 @@ pub fn evaluate(expr: &Expr, values: &Values) -> Result<f64, Problem> {
     } else {
         Err(Problem::TooLarge)
     }
+}
+
+/// Most decimal inputs have no exact double, so 0.3 − 0.1 − 0.2 gives −2.8e-17. A sum below this fraction of its largest
+/// term, which is four units in the last place, is zero.
+const NOISE: f64 = 4.0 * f64::EPSILON;
+
+/// A sum, and the size of its largest term. Sums within it count as its terms.
+fn add_up(expr: &Expr, of: &dyn Fn(&Expr) -> Result<f64, Problem>) -> Result<(f64, f64), Problem> {
+    let (left, right, sign) = match expr {
+        Expr::Sum(left, right) => (left, right, 1.0),
+        Expr::Difference(left, right) => (left, right, -1.0),
+        Expr::Named(_, content) => return add_up(content, of),
+        term => {
+            let value = of(term)?;
+            return Ok((value, value.abs()));
+        }
+    };
+    let ((left, most), (right, more)) = (add_up(left, of)?, add_up(right, of)?);
+    Ok((left + sign * right, most.max(more)))
 }
 
 /// ln(content). ln(1 ± x) is computed from x, which preserves its digits when x is small.

@@ -145,6 +145,11 @@ impl NpsShares {
         fits.then_some(shares).ok_or(NoEstimate::BadShares)
     }
 
+    /// The score in points: 100 (promoters - detractors).
+    pub fn score(self) -> f64 {
+        100.0 * (self.promoters - self.detractors)
+    }
+
     /// The variance v of one answer, on the scale -1..1.
     pub fn variance(self) -> f64 {
         let passives = (1.0 - self.promoters - self.detractors).max(0.0);

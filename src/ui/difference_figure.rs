@@ -1,7 +1,7 @@
 //! Differences rounded according to their margin, so that no digit is shown that the samples can't support.
 
 use crate::calculation::difference_margin::{DifferenceMargin, DifferenceMethod};
-use crate::calculation::margin::{Margin, decimals_for};
+use crate::calculation::margin::Margin;
 use crate::formula::variable::Kind;
 use crate::ui::localizer::Localizer;
 use crate::ui::margin_figure::decimals_of;
@@ -12,6 +12,8 @@ pub struct DifferenceFigures<'a> {
     l10n: &'a Localizer,
     kind: Kind,
     decimals: u8,
+    /// The decimals of the difference itself.
+    own_decimals: u8,
 }
 
 impl<'a> DifferenceFigures<'a> {
@@ -21,16 +23,19 @@ impl<'a> DifferenceFigures<'a> {
         Self {
             l10n,
             kind,
-            decimals: decimals_for(margin.interval.half_width() * scale),
+            decimals: margin.decimals(scale),
+            own_decimals: margin.decimals_of_difference(scale),
         }
     }
 
     /// The format for a difference between two results of the same figures, which have this margin.
     pub fn within(l10n: &'a Localizer, kind: Kind, margin: &Margin) -> Self {
+        let decimals = decimals_of(kind, margin);
         Self {
             l10n,
             kind,
-            decimals: decimals_of(kind, margin),
+            decimals,
+            own_decimals: decimals,
         }
     }
 
@@ -58,14 +63,14 @@ impl<'a> DifferenceFigures<'a> {
         self.l10n.rounded_figure(self.kind, value, self.decimals)
     }
 
-    /// The size with its unit in words, rounded like the limits unless that would give zero: "4 points".
+    /// The size with its unit in words, rounded to what the margin supports unless that would give zero: "4 points".
     pub fn size(&self, value: f64) -> String {
         self.l10n.gap(self.kind, self.rounded(value))
     }
 
-    /// A value in inner units, rounded like the limits unless that would give zero.
+    /// A difference in inner units, rounded to what the margin supports unless that would give zero.
     pub fn rounded(&self, value: f64) -> f64 {
-        let digits = 10_f64.powi(i32::from(self.decimals));
+        let digits = 10_f64.powi(i32::from(self.own_decimals));
         let scale = match self.kind {
             Kind::Share => digits * 100.0,
             _ => digits,

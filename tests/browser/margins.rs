@@ -96,6 +96,84 @@ async fn a_customer_list_is_a_sample_only_if_the_user_says_so() {
     browser.assert_quiet();
 }
 
+/// Trying a sample on a customer list and going back leaves the margin of every survey as it was.
+#[tokio::test]
+async fn what_is_usual_for_a_metric_says_nothing_about_others() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.open("#/metrics/retention").await;
+    for (name, figure) in [("start", "100"), ("end", "85"), ("new", "0")] {
+        browser.enter(&format!("customers_{name}"), figure).await;
+    }
+    browser.wait_for_value("retention_rate", 0.85, 1e-12).await;
+    browser.click(".margin summary").await;
+    browser.choose("sample", "1").await;
+    browser
+        .wait_for_value("retention_rate.lower", 0.767_164, 1e-5)
+        .await;
+    browser.choose("sample", "0").await;
+    browser
+        .wait_until_gone("[data-variable='retention_rate.lower']")
+        .await;
+    browser.open("#/metrics/nps").await;
+    for (name, figure) in [
+        ("promoters", "75"),
+        ("passives", "37"),
+        ("detractors", "18"),
+    ] {
+        browser.enter(name, figure).await;
+    }
+    browser.wait_for("[data-variable='nps.lower']").await;
+    // A survey of everyone is still possible.
+    browser.click(".margin summary").await;
+    browser.choose("sample", "0").await;
+    browser.wait_until_gone("[data-variable='nps.lower']").await;
+    browser.choose("sample", "1").await;
+    browser.wait_for("[data-variable='nps.lower']").await;
+    browser.assert_quiet();
+}
+
+/// Rounded figures that stand next to each other add up, and no limit is shown as zero that isn't.
+#[tokio::test]
+async fn rounded_figures_do_not_contradict_each_other() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    let variant = "b.promoters=70&b.passives=40&b.detractors=20&set=b";
+    browser
+        .open(&format!(
+            "#/metrics/nps?promoters=75&passives=37&detractors=18&{variant}"
+        ))
+        .await;
+    browser.wait_for_value("b-a.nps", -70.0 / 13.0, 1e-9).await;
+    let page = browser.text("article.metric").await;
+    for part in ["53.8% promoters", "15.4% detractors", "−5.4 points"] {
+        assert!(page.contains(part), "{part} in {page}");
+    }
+    let near_zero = "satisfied=29&responses=30&b.satisfied=150&b.responses=150&set=b";
+    browser
+        .open_afresh(&format!("#/metrics/csat?{near_zero}"))
+        .await;
+    browser.wait_for("[data-real=close]").await;
+    let said = browser.text("[data-real=close] p").await;
+    assert!(
+        said.contains("close call") && said.contains("−0.4 and"),
+        "{said}"
+    );
+    // A score outside its own interval says why.
+    browser
+        .open_afresh("#/metrics/nps?promoters=1&passives=0&detractors=0")
+        .await;
+    browser.wait_for("[data-margin=outside]").await;
+    browser
+        .open_afresh(&format!("#/metrics/nps?{SURVEY}"))
+        .await;
+    browser.wait_for("[data-variable='nps.lower']").await;
+    assert_eq!(browser.count("[data-margin=outside]").await, 0);
+    browser.assert_quiet();
+}
+
 /// The same number of answers says more about a small number of customers. That number is part of the set and
 /// of its link.
 #[tokio::test]

@@ -9,6 +9,7 @@ use proptest::prelude::*;
 use loyalty_lab::calculation::difference_margin::{
     DifferenceMargin, DifferenceMethod, NoDifference,
 };
+use loyalty_lab::calculation::difference_words::Verdict;
 use loyalty_lab::calculation::figure_sets::FigureSets;
 use loyalty_lab::calculation::margin::NoMargin;
 use loyalty_lab::formula::period::{Period, PeriodLaw};
@@ -227,4 +228,67 @@ proptest! {
             prop_assert!((clipped.upper - newcombe.upper).abs() < 1e-12);
         }
     }
+}
+
+/// The words follow the interval; where it and the test disagree, or nearly do, they say that it is a close call.
+#[test]
+fn a_verdict_never_contradicts_the_test() {
+    let verdict = |query: &str| difference("csat", query).unwrap().verdict();
+    // The interval contains zero, p is 0.025.
+    let close = "satisfied=29&responses=30&b.satisfied=150&b.responses=150";
+    assert_eq!(verdict(close), Verdict::Close);
+    assert_eq!(
+        verdict("satisfied=60&responses=130&b.satisfied=60&b.responses=130&b.name=x"),
+        Verdict::Same
+    );
+    assert_eq!(
+        verdict("satisfied=60&responses=130&b.satisfied=62&b.responses=130"),
+        Verdict::Chance
+    );
+    assert_eq!(
+        verdict("satisfied=60&responses=130&b.satisfied=75&b.responses=130"),
+        Verdict::Close
+    );
+    assert_eq!(
+        verdict("satisfied=60&responses=130&b.satisfied=90&b.responses=130"),
+        Verdict::Seen
+    );
+    for satisfied in 0..=130 {
+        let query = format!("satisfied=60&responses=130&b.satisfied={satisfied}&b.responses=130");
+        let Ok(margin) = difference("csat", &query) else {
+            continue;
+        };
+        match (margin.verdict(), margin.p) {
+            (Verdict::Seen, Some(p)) => assert!(p < 0.05, "{satisfied}: {p}"),
+            (Verdict::Chance, Some(p)) => assert!(p >= 0.1, "{satisfied}: {p}"),
+            _ => {}
+        }
+    }
+}
+
+/// A limit that isn't zero isn't shown as zero, and a difference is the one that the results shown give.
+#[test]
+fn decimals_show_the_side_of_zero_and_add_up() {
+    let near_zero = "satisfied=29&responses=30&b.satisfied=150&b.responses=150";
+    let margin = difference("csat", near_zero).unwrap();
+    assert!(
+        margin.interval.lower < 0.0 && margin.interval.lower > -0.005,
+        "{margin:?}"
+    );
+    assert_eq!(margin.decimals(100.0), 1);
+    // +43.8 and +38.5 are shown as +44 and +38, but the difference is 5.4.
+    let margin = difference(
+        "nps",
+        "promoters=75&passives=37&detractors=18&b.promoters=70&b.passives=40&b.detractors=20",
+    );
+    let margin = margin.unwrap();
+    assert_eq!(
+        (margin.decimals(1.0), margin.decimals_of_difference(1.0)),
+        (0, 1)
+    );
+    let even = difference(
+        "nps",
+        "promoters=75&passives=37&detractors=18&b.promoters=70&b.passives=30&b.detractors=30",
+    );
+    assert_eq!(even.unwrap().decimals_of_difference(1.0), 0);
 }

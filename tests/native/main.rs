@@ -10,6 +10,7 @@ mod adoption;
 mod answers;
 mod app_state;
 mod calculation;
+mod cancelling;
 mod catalogue;
 mod cells;
 mod chance;

@@ -205,6 +205,9 @@ fn required() -> BTreeSet<String> {
     for notation in Notation::ALL {
         add(format!("notation-{}", notation.id()));
     }
+    for verdict in ["chance", "close", "seen"] {
+        add(format!("real-{verdict}"));
+    }
     for way in ["guides", "cultures", "plan", "myths", "lab", "workshop"] {
         add(format!("nav-{way}"));
         add(format!("home-{way}"));

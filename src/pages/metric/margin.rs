@@ -3,11 +3,13 @@
 
 use std::rc::Rc;
 
+use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use crate::calculation::input::Content;
 use crate::calculation::margin::{Margin, NoMargin};
 use crate::calculation::metric::Calculation;
+use crate::calculation::sampling::is_usually_sample;
 use crate::formula::definition::Definition;
 use crate::formula::variable::Kind;
 use crate::stats::interval::Interval;
@@ -19,8 +21,10 @@ use crate::ui::localizer::Localizer;
 use crate::ui::margin_figure::{show_level, show_result};
 use crate::ui::number_field::NumberField;
 use crate::ui::number_field_props::StandIn;
+use crate::workspace::action::Action;
 use crate::workspace::sampling::{EVERYONE, SAMPLE};
 use crate::workspace::slot::Slot;
+use crate::workspace::variant::Variant;
 use crate::workspace::variants::sample_slot;
 
 /// The id of the problem with the population.
@@ -42,6 +46,12 @@ pub fn view_margin(l10n: &Localizer, calculation: &Calculation, act: &Act) -> Ht
         return Html::default();
     }
     let margin = calculation.margin(leading);
+    let score = calculation.result(leading).ok();
+    let is_outside = margin.zip(score).is_some_and(|(margin, score)| {
+        leading.result.kind == Kind::Points
+            && !margin.is_everyone
+            && !margin.interval.contains(score)
+    });
     let figures = calculation.sets().current();
     let counts = figures.read_counts(calculation.metric, leading);
     let key = calculation.key(leading.id);
@@ -57,6 +67,7 @@ pub fn view_margin(l10n: &Localizer, calculation: &Calculation, act: &Act) -> Ht
     html! {
         <div class="margin">
             { for margin.as_ref().map(|margin| html! { <p>{ view_interval(l10n, &key, leading.result.kind, margin) }</p> }) }
+            if is_outside { <p class="hint" data-margin="outside">{ l10n.text("margin-outside") }</p> }
             if has_no_spread { <p data-margin="no-spread">{ l10n.text("margin-no-spread") }</p> }
             <Disclosure title={l10n.text(summary)} has_problem={has_problem}>
                 { view_choices(l10n, calculation, act) }
@@ -138,7 +149,7 @@ fn view_choices(l10n: &Localizer, calculation: &Calculation, act: &Act) -> Html 
             <div class="row">
                 <label>
                     <span>{ l10n.text("sample-origin") }</span>
-                    <select name="sample" ~value={if is_sample { SAMPLE } else { EVERYONE }} onchange={choose(sample_slot(set))}>
+                    <select name="sample" ~value={if is_sample { SAMPLE } else { EVERYONE }} onchange={choose_origin(act, set, is_usually_sample(calculation.metric))}>
                         { origin(EVERYONE, "sample-everyone") }
                         { origin(SAMPLE, "sample-part") }
                     </select>
@@ -155,6 +166,21 @@ fn view_choices(l10n: &Localizer, calculation: &Calculation, act: &Act) -> Html 
             if is_sample { { view_population(l10n, calculation, act) } }
         </>
     }
+}
+
+/// Saves whether the figures of a set are a sample. What the user's own figures are anyway is saved as nothing, because
+/// it would also count for the other metrics, where it may be the exception.
+fn choose_origin(act: &Act, set: Option<Variant>, is_usually_sample: bool) -> Callback<Event> {
+    let act = act.clone();
+    let usual = if is_usually_sample { SAMPLE } else { EVERYONE };
+    Callback::from(move |event: Event| {
+        let list: HtmlSelectElement = event.target_unchecked_into();
+        let chosen = list.value();
+        let is_plain = set.is_none() && chosen == usual;
+        let text = if is_plain { String::new() } else { chosen };
+        let texts = vec![(sample_slot(set), text.into())];
+        act.emit(Action::Fill { texts });
+    })
 }
 
 /// How many customers there are in total, which can't be fewer than have answered.

@@ -4,6 +4,7 @@
 use yew::prelude::*;
 
 use crate::calculation::difference_margin::{DifferenceMargin, DifferenceMethod, NoDifference};
+use crate::calculation::difference_words::Verdict;
 use crate::calculation::figure_sets::VariantFigures;
 use crate::calculation::metric::Calculation;
 use crate::formula::definition::Definition;
@@ -88,10 +89,11 @@ fn view_difference(
 ) -> Html {
     let figures = DifferenceFigures::new(l10n, main.result.kind, margin);
     let [lower, upper] = view_difference_limits(l10n, main, variant, margin);
-    let verdict = match margin {
-        tie if tie.is_tie() => "same",
-        chance if chance.may_be_chance() => "chance",
-        _ => "seen",
+    let verdict = match margin.verdict() {
+        Verdict::Same => "same",
+        Verdict::Chance => "chance",
+        Verdict::Close => "close",
+        Verdict::Seen => "seen",
     };
     let letter = ("letter", letter_of(Some(variant)).into());
     let is_converted = margin.method == DifferenceMethod::Combined;
@@ -99,8 +101,8 @@ fn view_difference(
     let is_outside = !margin.interval.contains(margin.difference);
     html! {
         <div key={variant.letter()} data-real={verdict}>
-            <p>{ for converted }{ describe(l10n, &figures, variant, margin) }</p>
-            { view_drawing(margin, reach) }
+            <p>{ for converted }{ describe(l10n, &figures, variant, margin, verdict) }</p>
+            { view_drawing(l10n, margin, reach) }
             <p class="hint numbers">
                 { format!("{} − A: ", letter_of(Some(variant))) }
                 { lower }{ " … " }{ upper }
@@ -139,6 +141,7 @@ fn describe(
     figures: &DifferenceFigures,
     variant: Variant,
     margin: &DifferenceMargin,
+    verdict: &str,
 ) -> String {
     let letter = ("letter", letter_of(Some(variant)).into());
     let limits = [
@@ -154,15 +157,11 @@ fn describe(
         true => "real-up",
         false => "real-down",
     };
-    let key = match margin.may_be_chance() {
-        true => "real-chance",
-        false => "real-seen",
-    };
     let size = ("difference", figures.size(margin.difference).into());
     format!(
         "{} {}",
         l10n.with(side, &[letter, size]),
-        l10n.with(key, &limits)
+        l10n.with(&format!("real-{verdict}"), &limits)
     )
 }
 
@@ -179,17 +178,20 @@ fn describe_test(l10n: &Localizer, margin: &DifferenceMargin) -> String {
 }
 
 /// The interval across a line at zero.
-fn view_drawing(margin: &DifferenceMargin, reach: f64) -> Html {
+fn view_drawing(l10n: &Localizer, margin: &DifferenceMargin, reach: f64) -> Html {
     let x = |value: f64| format!("{:.2}", WIDTH / 2.0 + value / reach * WIDTH * 0.47);
     let (lower, upper) = (x(margin.interval.lower), x(margin.interval.upper));
     let middle = x(margin.difference);
     html! {
-        <svg class="difference" viewBox={format!("0 0 {WIDTH} 12")} preserveAspectRatio="none" aria-hidden="true">
-            <path class="zero" d="M50 0V12" />
-            <path class="band" d={format!("M{lower} 6H{upper}")} />
-            <path class="ends" d={format!("M{lower} 2V10M{upper} 2V10")} />
-            <path class="dot" d={format!("M{middle} 6h0")} />
-        </svg>
+        <>
+            <svg class="difference" viewBox={format!("0 0 {WIDTH} 12")} preserveAspectRatio="none" aria-hidden="true">
+                <path class="zero" d="M50 0V12" />
+                <path class="band" d={format!("M{lower} 6H{upper}")} />
+                <path class="ends" d={format!("M{lower} 2V10M{upper} 2V10")} />
+                <path class="dot" d={format!("M{middle} 6h0")} />
+            </svg>
+            <span class="zero" aria-hidden="true">{ l10n.figure(Kind::Ratio, 0.0) }</span>
+        </>
     }
 }
 

@@ -5,7 +5,8 @@ use yew::AttrValue;
 use crate::calculation::metric::Calculation;
 use crate::formula::definition::Definition;
 use crate::formula::evaluate::evaluate;
-use crate::formula::variable::Kind;
+use crate::formula::expression::Expr;
+use crate::formula::variable::{Kind, Variable};
 use crate::ui::localizer::{Arguments, Localizer};
 use crate::ui::margin_figure::decimals_of;
 use crate::ui::period_words::with_unit;
@@ -85,12 +86,35 @@ pub fn arguments(l10n: &Localizer, calculation: &Calculation) -> Arguments {
     }
     // The shares that make up a score aren't known more precisely than the score.
     let of_score = metric.main().and_then(decimals);
+    let of_score = of_score.map(|decimals| decimals + u8::from(!adds_up(calculation, decimals)));
     for (variable, expr) in &metric.mentions {
         let value = evaluate(expr, &calculation.values).ok();
         let decimals = of_score.filter(|_| variable.kind == Kind::Share);
         add(variable.id, variable.kind, value, decimals, None);
     }
     arguments
+}
+
+/// Whether the first share minus the second, with these decimals, gives the score as it is shown. True if the page has no
+/// score made up of two shares.
+fn adds_up(calculation: &Calculation, decimals: u8) -> bool {
+    let metric = calculation.metric;
+    let score = metric
+        .main()
+        .filter(|main| main.result.kind == Kind::Points);
+    let score = score.and_then(|main| calculation.result(main).ok());
+    let share = |(_, expr): &(Variable, Expr)| evaluate(expr, &calculation.values).ok();
+    let shares = metric
+        .mentions
+        .iter()
+        .filter(|(one, _)| one.kind == Kind::Share);
+    let shares: Option<Vec<f64>> = shares.map(share).collect();
+    let (Some(score), Some([gained, lost])) = (score, shares.as_deref()) else {
+        return true;
+    };
+    let digits = 10_f64.powi(i32::from(decimals));
+    let shown = |points: f64| (points * digits).round();
+    shown(gained * 100.0) - shown(lost * 100.0) == shown(score)
 }
 
 /// Fluent's argument names can't contain a dot, so a rival uses only the last part of its id.

@@ -217,6 +217,7 @@ sample-part = a sample
 sample-level = Confidence
 margin-random = This holds for a random sample. People who choose to answer may differ from those who don’t.
 margin-wilson = Wilson’s interval for a share (Wilson, 1927).
+margin-outside = The score is outside these limits, because three answers are added first.
 margin-adjusted-wald = Adjusted Wald interval: three answers are added first (Rocks, 2016).
 margin-student = Student’s interval for a mean (Student, 1908).
 margin-limits = Lower and upper limit: { $lower } and { $upper }.

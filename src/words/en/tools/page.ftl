@@ -118,6 +118,7 @@ real-down = { $letter } is { $difference } lower than A.
 real-tie = { $letter } has the same result as A. The true change is between { $lower } and { $upper }, with { $level } confidence.
 # $lower and $upper are signed numbers.
 real-chance = That could easily be chance. The true change is between { $lower } and { $upper }, with { $level } confidence.
+real-close = That is a close call: it may still be chance. The true change is between { $lower } and { $upper }, with { $level } confidence.
 real-seen = That is more than chance. The true change is between { $lower } and { $upper }, with { $level } confidence.
 real-many = With several comparisons, one will look real by chance sooner or later. Decide beforehand which one counts.
 # Below the limits of one variant.

@@ -208,6 +208,7 @@ sample-part = imtį
 sample-level = Pasikliovimo lygmuo
 margin-random = Tai galioja atsitiktinei imčiai. Nusprendusieji atsakyti gali skirtis nuo kitų.
 margin-wilson = Vilsono pasikliautinasis intervalas daliai (Wilson, 1927).
+margin-outside = Indeksas yra už šių ribų, nes pirmiausia pridedami trys atsakymai.
 margin-adjusted-wald = Pakoreguotas Valdo intervalas: pirmiausia pridedami trys atsakymai (Rocks, 2016).
 margin-student = Stjudento intervalas vidurkiui (Student, 1908).
 margin-limits = Apatinė ir viršutinė ribos: { $lower } ir { $upper }.

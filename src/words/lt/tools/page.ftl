@@ -108,6 +108,7 @@ real-down = Rinkinio { $letter } rezultatas mažesnis už A, skirtumas – { $di
 real-tie = Rinkinio { $letter } rezultatas toks pat kaip A. Tikrasis pokytis yra nuo { $lower } iki { $upper }, pasikliovimo lygmuo { $level }.
 # $lower and $upper are signed numbers.
 real-chance = Tai gali būti tik atsitiktinumas. Tikrasis pokytis yra nuo { $lower } iki { $upper }, pasikliovimo lygmuo { $level }.
+real-close = Tai ties riba: gali būti ir atsitiktinumas. Tikrasis pokytis yra nuo { $lower } iki { $upper }, pasikliovimo lygmuo { $level }.
 real-seen = Vien atsitiktinumu to nepaaiškinsi. Tikrasis pokytis yra nuo { $lower } iki { $upper }, pasikliovimo lygmuo { $level }.
 real-many = Kai palyginimų keli, kuris nors skirtumas anksčiau ar vėliau atrodys tikras vien atsitiktinai. Iš anksto nuspręskite, kuris svarbus.
 real-outside = Gautas skirtumas yra už šių ribų, nes prie kiekvienos apklausos pirmiausia pridedami trys atsakymai.

@@ -208,6 +208,7 @@ sample-part = vzorec
 sample-level = Stopnja zaupanja
 margin-random = To velja za naključni vzorec. Ljudje, ki se odločijo odgovoriti, so lahko drugačni od drugih.
 margin-wilson = Wilsonov interval za delež (Wilson, 1927).
+margin-outside = Indeks je zunaj teh mej, ker se najprej dodajo trije odgovori.
 margin-adjusted-wald = Prilagojeni Waldov interval: najprej se dodajo trije odgovori (Rocks, 2016).
 margin-student = Studentov interval za povprečje (Student, 1908).
 margin-limits = Spodnja in zgornja meja: { $lower } in { $upper }.

@@ -108,6 +108,7 @@ real-down = Rezultat { $letter } je nižji od rezultata A; razlika: { $differenc
 real-tie = Rezultat { $letter } je enak rezultatu A. Resnična sprememba je med { $lower } in { $upper } pri stopnji zaupanja { $level }.
 # $lower and $upper are signed numbers.
 real-chance = To je lahko naključje. Resnična sprememba je med { $lower } in { $upper } pri stopnji zaupanja { $level }.
+real-close = To je na meji: lahko je tudi naključje. Resnična sprememba je med { $lower } in { $upper } pri stopnji zaupanja { $level }.
 real-seen = To ni le naključje. Resnična sprememba je med { $lower } in { $upper } pri stopnji zaupanja { $level }.
 real-many = Pri več primerjavah se bo prej ali slej katera po naključju zdela resnična. Vnaprej določite, katera šteje.
 real-outside = Ugotovljena razlika je zunaj teh mej, ker se vsaki anketi najprej dodajo trije odgovori.
