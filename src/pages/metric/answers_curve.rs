@@ -4,6 +4,7 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::calculation::answers_needed::AnswersNeeded;
+use crate::calculation::margin::decimals_for;
 use crate::formula::variable::Kind;
 use crate::pages::metric::answers_wording::{AnswersWording, show_power};
 use crate::ui::localizer::Localizer;
@@ -50,7 +51,21 @@ pub fn view_answers_curve(
         let part = Plain::parse(&input.value()).map(|number| number.value() / 100.0);
         moved.set(part);
     });
-    let count = |answers: f64| l10n.figure(Kind::Count, answers);
+    // "16: ± 34", which is also the scale of the curve's height.
+    let end = |answers: f64| {
+        let count = l10n.figure(Kind::Count, answers);
+        let (written, scale) = match kind {
+            Kind::Share => (Kind::Share, 100.0),
+            _ => (Kind::Ratio, 1.0),
+        };
+        match plan.margin_of(answers) {
+            Some(margin) => {
+                let margin = l10n.rounded_figure(written, margin, decimals_for(margin * scale));
+                format!("{count}: ± {margin}")
+            }
+            None => count,
+        }
+    };
     html! {
         <>
             <div class="curve">
@@ -65,7 +80,7 @@ pub fn view_answers_curve(
                         aria-label={l10n.text(words.curve)} aria-valuetext={sentence.clone()} oninput={slide} />
                 </div>
             </div>
-            <p class="ends" aria-hidden="true"><span>{ count(least) }</span><span>{ count(most) }</span></p>
+            <p class="ends" aria-hidden="true"><span>{ end(least) }</span><span>{ end(most) }</span></p>
             <p data-needed="answers">{ sentence }</p>
         </>
     }
