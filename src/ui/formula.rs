@@ -50,6 +50,10 @@ fn view_sign(sign: &'static str) -> Html {
     if ["+", "−", "×", ":", "="].contains(&sign) {
         element.add_attribute("form", "infix");
     }
+    // Parentheses grow as far as what they enclose, not as far below the line as above it.
+    if ["(", ")"].contains(&sign) {
+        element.add_attribute("symmetric", "false");
+    }
     if sign == ":" {
         element.add_attribute("lspace", "0.28em");
         element.add_attribute("rspace", "0.28em");
