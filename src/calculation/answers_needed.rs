@@ -194,7 +194,11 @@ impl AnswersNeeded {
                 mean_for_difference(difference, deviation, level, power)
             }
         };
-        self.check_plan(difference, self.farthest(), planned)
+        let answers = self.check_plan(difference, self.farthest(), planned)?;
+        Ok(match self.guess {
+            AssumedAnswers::Score(_) => answers.max(LEAST_OF_SCALE),
+            _ => answers,
+        })
     }
 
     /// The planned number within the population, or what is wrong with the wish.
@@ -208,10 +212,7 @@ impl AnswersNeeded {
             return Err(NoPlan::NotAboveZero);
         }
         match planned.and_then(|planned| self.within(planned)) {
-            Ok(planned) if wanted <= most => {
-                let least = self.least().min(self.population.unwrap_or(f64::INFINITY));
-                Ok(planned.answers().max(least))
-            }
+            Ok(planned) if wanted <= most => Ok(planned.answers()),
             // Only a tiny wish needs too many answers.
             Err(_) if wanted < most / 4.0 => Err(NoPlan::TooFine),
             _ => Err(NoPlan::BeyondScale),
@@ -235,18 +236,13 @@ impl AnswersNeeded {
         }
     }
 
-    /// The fewest answers that are planned.
-    fn least(&self) -> f64 {
-        match self.guess {
-            AssumedAnswers::Share(_) => 1.0,
-            AssumedAnswers::Score(_) | AssumedAnswers::Mean { .. } => LEAST_OF_SCALE,
-        }
-    }
-
     /// The numbers of answers at the ends of the curve.
     pub fn range(&self) -> [f64; 2] {
         let most = self.population.map_or(1e15, |population| population - 1.0);
-        let least = self.least();
+        let least = match self.guess {
+            AssumedAnswers::Mean { .. } => LEAST_OF_SCALE,
+            _ => 1.0,
+        };
         REACH.map(|times| (self.answers * times).round().clamp(least, most.max(least)))
     }
 

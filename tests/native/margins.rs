@@ -281,3 +281,21 @@ fn few_answers_show_no_change() {
         assert_eq!(plan.visible_difference_of(plan.answers()), None, "{id}");
     }
 }
+
+/// A score can't change by more than to an end of its scale, and one answer each never shows a change.
+#[test]
+fn a_change_to_detect_can_be_reached() {
+    let metric = metric("nps");
+    let plan = |query: &str| {
+        let sets = FigureSets::read(&receive(&format!("/metrics/nps?{query}")), EN);
+        let figures = sets.current();
+        let counts = figures.counts(metric, metric.main().unwrap()).unwrap();
+        AnswersNeeded::new(counts, figures.sampling()).unwrap()
+    };
+    // From +34.6, the far end is 134.6 points away.
+    let spread = plan("promoters=75&passives=25&detractors=30");
+    assert_eq!(spread.for_difference(135.0), Err(NoPlan::BeyondScale));
+    assert_eq!(spread.for_difference(134.0), Ok(4.0));
+    let alike = plan("promoters=1&passives=999&detractors=0");
+    assert_eq!(alike.for_difference(99.0), Ok(3.0));
+}
