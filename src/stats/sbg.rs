@@ -32,9 +32,14 @@ impl Sbg {
         is_possible.then(|| Self::new(alpha / sum, 1.0 / sum))?
     }
 
-    /// All customers leave with the same probability.
+    /// All customers leave with the same probability, above 0 and at most 1: then none of them is left after
+    /// the first period.
     pub fn geometric(churn: f64) -> Option<Self> {
-        Self::new(churn, 0.0)
+        let all_leave = (churn == 1.0).then_some(Self {
+            mean: 1.0,
+            spread: 0.0,
+        });
+        all_leave.or_else(|| Self::new(churn, 0.0))
     }
 
     /// α and β; None for the geometric model, where both are infinite.

@@ -275,6 +275,49 @@ async fn links_carry_what_is_set() {
     browser.assert_quiet();
 }
 
+/// The cells of a row of the table of results.
+async fn cells(browser: &Browser, row: &str) -> String {
+    let script = format!(
+        "[...document.querySelector('[data-lab={row}]').closest('tr').cells]
+            .map((cell) => cell.textContent).join('|')"
+    );
+    browser
+        .eval(&script)
+        .await
+        .as_str()
+        .expect("cells")
+        .to_owned()
+}
+
+/// Shares have no interval, which doesn't mean that their figures are infinite. If all leave at once, constant
+/// churn is known.
+#[tokio::test]
+async fn the_table_says_why_a_figure_is_missing() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser
+        .open("#/lab/mixture?survivors=1,0.631,0.468,0.382,0.326")
+        .await;
+    browser.wait_for("[data-lab=survivors-mixture]").await;
+    for row in ["survivors-mixture", "value-mixture"] {
+        let cells = cells(&browser, row).await;
+        assert_eq!(cells.split('|').nth(2), Some("–"), "{cells}");
+    }
+    browser.open("#/lab/mixture?survivors=1000,0").await;
+    browser.wait_for("[data-lab=periods-constant]").await;
+    assert_eq!(number(&browser, "survivors-constant").await, 0.0);
+    assert_eq!(number(&browser, "periods-constant").await, 1.0);
+    assert_eq!(number(&browser, "value-constant").await, 100.0);
+    let cells = cells(&browser, "periods-constant").await;
+    assert!(
+        cells.contains("|can’t be estimated|can’t be estimated|"),
+        "{cells}"
+    );
+    assert_eq!(browser.axe().await, [""; 0]);
+    browser.assert_quiet();
+}
+
 /// On paper, links to experiments lead nowhere.
 #[tokio::test]
 async fn experiments_are_not_printed() {

@@ -248,7 +248,15 @@ fn insufficient_survivors_are_distinguished() {
     let stayed = of(&[500.0; 5], 4);
     assert_eq!((stayed.fit, stayed.constant), (SbgFit::NoneLeft, None));
     let gone = of(&[500.0, 0.0, 0.0, 0.0], 3);
-    assert_eq!((gone.fit, gone.constant), (SbgFit::OnlyMean(1.0), None));
+    assert_eq!(gone.fit, SbgFit::OnlyMean(1.0));
+    let constant = gone.constant.unwrap();
+    assert_eq!(
+        (gone.expected(constant, 0), gone.expected(constant, 1)),
+        (500.0, 0.0)
+    );
+    assert_eq!(constant.expected_periods(), Some(1.0));
+    assert_eq!(constant.discounted_lifetime(0.1), Some(1.0));
+    assert_eq!(constant.discounted_lifetime(0.0), Some(1.0));
     assert_eq!(gone.retention(2), None);
     let split = of(&[500.0, 400.0, 400.0, 400.0], 3);
     assert_eq!(split.fit, SbgFit::LeaveAtOnceOrNever(0.2));

@@ -36,7 +36,7 @@ pub struct RetentionMixture {
     pub used: usize,
     /// The outcome of fitting the mixture.
     pub fit: SbgFit,
-    /// The model with constant churn; None if none or all of the customers left.
+    /// The model with constant churn; None if no customer left.
     pub constant: Option<Sbg>,
     /// The confidence level of the intervals.
     pub level: Level,

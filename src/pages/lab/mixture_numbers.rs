@@ -82,9 +82,11 @@ fn view_row(
     };
     let limits = match mixture.figure_interval(figure) {
         Some(interval) => range(l10n, interval, write),
+        None if mixture.mixture().is_none() => l10n.text("lab-no-model").to_string(),
+        // The sentence above says why shares have none.
+        None if mixture.is_of_shares() => "–".to_owned(),
         // No model that remains possible has a finite figure.
-        None if mixture.mixture().is_some() => l10n.text("lab-infinite").to_string(),
-        None => l10n.text("lab-no-model").to_string(),
+        None => l10n.text("lab-infinite").to_string(),
     };
     html! {
         <tr key={id}>
