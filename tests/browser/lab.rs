@@ -231,11 +231,8 @@ async fn links_carry_what_is_set() {
         )
         .await;
 
-    let regular = "1000,631,468,382,326";
     browser
-        .open(&format!(
-            "#/lab/mixture?survivors={regular}&used=3&margin=50"
-        ))
+        .open("#/lab/mixture?survivors=1000,631,468,382,320&used=3&margin=50")
         .await;
     browser.wait_for_text("lab-margin", "50").await;
     browser
@@ -244,8 +241,8 @@ async fn links_carry_what_is_set() {
     // No example is in use, so none stands out.
     assert_eq!(browser.count(".draws [aria-pressed=true]").await, 0);
     assert_eq!(browser.count(".draws .main[data-case]").await, 0);
-    // On a phone the table of results scrolls, instead of being cut off.
-    browser.resize(360, 800);
+    // On a narrow phone the table of results scrolls, instead of being cut off.
+    browser.resize(320, 800);
     let reach = "document.querySelector('.lab-wide').getBoundingClientRect().right <= innerWidth";
     assert_eq!(browser.eval(reach).await, true);
     browser.resize(1280, 900);
@@ -271,6 +268,13 @@ async fn links_carry_what_is_set() {
     browser.reload().await;
     browser
         .wait_for("[data-case=regular][aria-pressed=true]")
+        .await;
+    browser.click("[data-case=four]").await;
+    browser
+        .wait_until("location.hash.includes('survivors=1000,631,468,382,326')")
+        .await;
+    browser
+        .wait_for("[data-case=four][aria-pressed=true]")
         .await;
     browser.assert_quiet();
 }

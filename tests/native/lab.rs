@@ -211,7 +211,8 @@ fn habits_move_the_scores_and_not_the_satisfaction() {
 /// The mixture predicts the periods held out, and constant churn doesn't (Fader and Hardie 2007).
 #[test]
 fn the_mixture_is_nearer_in_the_periods_held_out() {
-    for (id, text) in CASES {
+    let [high_end, regular, _] = CASES;
+    for (id, text) in [high_end, regular] {
         let counts = read_survivors(text, Language::English).unwrap();
         let fit = |level| RetentionMixture::new(&counts, 7, level).unwrap();
         let mixture = fit(Level::NinetyFive);
@@ -233,6 +234,24 @@ fn the_mixture_is_nearer_in_the_periods_held_out() {
         assert!(interval.half_width() < width(Level::NinetyNine));
         assert_eq!(mixture.retention(1), Some(counts[1] / counts[0]));
     }
+}
+
+/// Four periods of Fader and Hardie's regular customers predict the eight that follow.
+#[test]
+fn four_periods_are_an_example() {
+    let [_, (_, regular), (_, four)] = CASES;
+    assert!(regular.starts_with(four));
+    let counts = read_survivors(four, Language::English).unwrap();
+    assert_eq!(counts, [1000.0, 631.0, 468.0, 382.0, 326.0]);
+    let mixture = RetentionMixture::new(&counts, 7, Level::NinetyFive).unwrap();
+    let model = mixture.mixture().unwrap();
+    let (alpha, beta) = model.alpha_beta().unwrap();
+    assert!(
+        (alpha - 0.764).abs() < 0.001 && (beta - 1.296).abs() < 0.001,
+        "{alpha} {beta}"
+    );
+    let last = mixture.expected(model, 12);
+    assert!((last - 173.0).abs() < 15.0, "{last}");
 }
 
 #[test]

@@ -17,7 +17,8 @@ fn read(text: &str) -> Result<Vec<f64>, BadList> {
 
 #[test]
 fn lists_of_survivors_are_read() {
-    for (_, text) in CASES {
+    let [high_end, regular, _] = CASES;
+    for (_, text) in [high_end, regular] {
         for language in Language::ALL {
             assert_eq!(read_survivors(text, language).unwrap().len(), 13);
         }

@@ -8,8 +8,9 @@ use crate::stats::sbg_fit::{NoCohort, SbgFit, Survivors};
 use crate::stats::sbg_region::{OpenInterval, SbgRegion};
 
 /// Fader and Hardie's two cohorts of an unnamed subscription firm: survivors of 1,000 customers, 13 numbers
-/// each (Journal of Interactive Marketing 21, 2007, table 1).
-pub const CASES: [(&str, &str); 2] = [
+/// each (Journal of Interactive Marketing 21, 2007, table 1). The last example is the beginning of the second
+/// one, from which four periods are enough to predict the others.
+pub const CASES: [(&str, &str); 3] = [
     (
         "high-end",
         "1000 869 743 653 593 551 517 491 468 445 427 409 394",
@@ -18,6 +19,7 @@ pub const CASES: [(&str, &str); 2] = [
         "regular",
         "1000 631 468 382 326 289 262 241 223 207 194 183 173",
     ),
+    ("four", "1000 631 468 382 326"),
 ];
 
 /// The fewest numbers of survivors that show anything, and the most that the page accepts.

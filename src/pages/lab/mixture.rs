@@ -39,7 +39,7 @@ const SOURCES: [&str; 2] = ["fader-hardie-2007", "lab-fader-hardie"];
 #[component]
 pub fn Mixture(LabProps { l10n, start, level }: &LabProps) -> Html {
     let draft = use_reducer_eq(|| {
-        let [(_, first), _] = CASES;
+        let [(_, first), ..] = CASES;
         let given = start.get("survivors");
         let survivors = given.map(|list| survivors_of_link(list, l10n.language));
         let survivors = survivors.as_deref().unwrap_or(first);
@@ -116,7 +116,7 @@ pub fn Mixture(LabProps { l10n, start, level }: &LabProps) -> Html {
 
 /// What the address contains: the list separated by commas, and everything else that isn't as usual.
 fn list_figures(l10n: &Localizer, draft: &LabDraft, used: usize) -> LabFigures {
-    let [(_, first), _] = CASES;
+    let [(_, first), ..] = CASES;
     let text = draft.text(SURVIVORS);
     // A list that can't be read stays as it was typed.
     let list = || link_of_survivors(&text, l10n.language).unwrap_or_else(|| text.to_string());
@@ -134,7 +134,7 @@ fn view_cases(fields: &Fields) -> Html {
             let (act, text) = (fields.act.clone(), *text);
             Callback::from(move |_: MouseEvent| act.emit(fill(slot(SURVIVORS), text)))
         };
-        let key = ["lab-case-high-end", "lab-case-regular"][place.min(1)];
+        let key = ["lab-case-high-end", "lab-case-regular", "lab-case-four"][place.min(2)];
         // A link separates the numbers with commas.
         let counts = |text: &str| read_survivors(text, fields.l10n.language).ok();
         let is_shown = counts(&fields.draft.text(SURVIVORS)) == counts(text);

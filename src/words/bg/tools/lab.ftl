@@ -93,6 +93,7 @@ lab-mixture-lead = Едни клиенти си тръгват лесно, др�
 lab-cases = Примери
 lab-case-high-end = Услуга от висок клас
 lab-case-regular = Обикновена услуга
+lab-case-four = Обикновена, 4 периода
 lab-survivors = Останали клиенти
 lab-survivors-hint = в началото, после след всеки период
 lab-survivors-read =

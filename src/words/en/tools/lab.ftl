@@ -101,6 +101,7 @@ lab-mixture-lead = Some customers leave easily, others hardly ever. As the first
 lab-cases = Examples
 lab-case-high-end = High-end service
 lab-case-regular = Regular service
+lab-case-four = Regular, 4 periods
 lab-survivors = Customers who remain
 lab-survivors-hint = at the start, then after each period
 lab-survivors-read =

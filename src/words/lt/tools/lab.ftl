@@ -99,6 +99,7 @@ lab-mixture-lead = Vieni klientai išeina lengvai, kiti – beveik niekada. Pirm
 lab-cases = Pavyzdžiai
 lab-case-high-end = Aukštos klasės paslauga
 lab-case-regular = Įprasta paslauga
+lab-case-four = Įprasta, 4 laikotarpiai
 lab-survivors = Likę klientai
 lab-survivors-hint = pradžioje, paskui po kiekvieno laikotarpio
 lab-survivors-read =

@@ -99,6 +99,7 @@ lab-mixture-lead = Одни клиенты уходят легко, другие
 lab-cases = Примеры
 lab-case-high-end = Услуга высокого класса
 lab-case-regular = Обычная услуга
+lab-case-four = Обычная, 4 периода
 lab-survivors = Сколько клиентов осталось
 lab-survivors-hint = в начале, затем после каждого периода
 lab-survivors-read =

@@ -99,6 +99,7 @@ lab-mixture-lead = Nekatere stranke hitro odidejo, druge skoraj nikoli. Ko prve 
 lab-cases = Primeri
 lab-case-high-end = Storitev višjega razreda
 lab-case-regular = Običajna storitev
+lab-case-four = Običajna, 4 obdobja
 lab-survivors = Preostale stranke
 lab-survivors-hint = na začetku, nato po vsakem obdobju
 lab-survivors-read =
