@@ -322,6 +322,42 @@ async fn the_table_says_why_a_figure_is_missing() {
     browser.assert_quiet();
 }
 
+/// On a phone the sentence with the result is visible while anything is set, and doesn't cover the focused field;
+/// the table of results has room for its columns.
+#[tokio::test]
+async fn results_stay_visible_on_a_phone() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.resize(390, 844);
+    for page in [
+        "habits?acquiescence=20%25",
+        "chance?lang=ru",
+        "mixture?survivors=1000,631,468,382,326&used=3&lang=lt",
+        "mixture?survivors=1000,631,468,382,326&lang=ru",
+    ] {
+        browser.open(&format!("#/lab/{page}")).await;
+        browser.wait_for("article.lab .answer-words").await;
+        if page.starts_with("chance") {
+            browser.click("[data-draw=one]").await;
+            browser.wait_for(".dot").await;
+        }
+        let covered = "(() => {
+            const bar = document.querySelector('.experiment .outcome').firstElementChild;
+            return [...document.querySelectorAll('.experiment :is(input, textarea, button:enabled, summary)')].filter((part) => {
+                part.focus();
+                const [one, other] = [part, bar].map((each) => each.getBoundingClientRect());
+                return other.top < -1 || one.top < other.bottom - 1 || one.bottom > innerHeight + 1;
+            }).map((part) => part.id || part.textContent).join();
+        })()";
+        assert_eq!(browser.eval(covered).await, "", "{page}");
+        let cut = "(() => { const wide = document.querySelector('.lab-wide');
+            return wide ? wide.scrollWidth - wide.clientWidth : 0; })()";
+        assert_eq!(browser.eval(cut).await, 0, "{page}");
+    }
+    browser.assert_quiet();
+}
+
 /// On paper, links to experiments lead nowhere.
 #[tokio::test]
 async fn experiments_are_not_printed() {

@@ -208,8 +208,10 @@ fn view_answer(
     });
     html! {
         <>
-            <p class="answer-words">{ l10n.with("lab-chance-answer", &formula) }</p>
-            <p class="drawn-words" role="status" aria-live="polite">{ for latest }{ " " }{ for counted }</p>
+            <div>
+                <p class="answer-words">{ l10n.with("lab-chance-answer", &formula) }</p>
+                <p class="drawn-words" role="status" aria-live="polite">{ for latest }{ " " }{ for counted }</p>
+            </div>
             <dl class="numbers">
                 <div><dt>{ l10n.text("lab-by-formula") }</dt><dd><data data-lab="formula" value={chance.to_string()}>{ share(chance) }</data></dd></div>
                 <div><dt>{ l10n.text("lab-by-draws") }</dt><dd>

@@ -51,11 +51,14 @@ pub fn view_numbers(l10n: &Localizer, mixture: &RetentionMixture, worth: Worth) 
     }
 }
 
+/// Never at the end of a line.
+const EQUALS: &str = "\u{a0}=\u{a0}";
+
 /// The parameters of the beta distribution.
 fn view_parameters(l10n: &Localizer, (alpha, beta): (f64, f64)) -> Html {
     let parameter = |id: &'static str, symbol: &'static str, value: f64| {
         let shown = l10n.fine_figure(Kind::Ratio, value, 1);
-        html! { <>{ symbol }{ " = " }<data data-lab={id} value={value.to_string()}>{ shown }</data></> }
+        html! { <>{ symbol }{ EQUALS }<data data-lab={id} value={value.to_string()}>{ shown }</data></> }
     };
     html! {
         <p class="soft">
