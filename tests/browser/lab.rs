@@ -358,6 +358,23 @@ async fn results_stay_visible_on_a_phone() {
     browser.assert_quiet();
 }
 
+/// Two scores that differ by less than the usual decimal are shown with more of them.
+#[tokio::test]
+async fn small_changes_of_a_score_are_shown() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser
+        .open("#/lab/habits?acquiescence=20%25&strictness=10%25&extreme=30%25&middle=10%25&cut-offs=eight")
+        .await;
+    browser.wait_for("[data-lab=nps-after]").await;
+    let said = browser.text(".answer-words").await;
+    assert!(said.contains("from +52.00 to +52.02"), "{said}");
+    assert!(said.contains("from 80% to 80.8%"), "{said}");
+    assert_eq!(browser.text("[data-lab=nps-before]").await, "+52.00");
+    browser.assert_quiet();
+}
+
 /// On paper, links to experiments lead nowhere.
 #[tokio::test]
 async fn experiments_are_not_printed() {

@@ -50,6 +50,7 @@ pub fn HabitsExperiment(LabProps { l10n, start, .. }: &LabProps) -> Html {
     let code = use_lab_address(l10n, LabPage::Habits, habits_set.chain(asked).collect());
     let habits = Habits(shares.map(|percent| percent as f64 / 100.0));
     let (before, after) = (satisfaction(), habits.answers());
+    let figures = HabitFigures::new(l10n, *cut_offs, [&before, &after]);
     let slider = |(place, habit): (usize, Habit)| {
         let change = {
             let shares = shares.clone();
@@ -92,9 +93,9 @@ pub fn HabitsExperiment(LabProps { l10n, start, .. }: &LabProps) -> Html {
                     </div>
                 </div>
                 <div class="outcome">
-                    <p class="answer-words" role="status" aria-live="polite">{ answer(l10n, *cut_offs, &before, &after, has_habits) }</p>
+                    <p class="answer-words" role="status" aria-live="polite">{ answer(l10n, &figures, has_habits) }</p>
                     { view_answers(l10n, *cut_offs, &before, &after) }
-                    { view_numbers(l10n, *cut_offs, &before, &after) }
+                    { view_numbers(l10n, &figures) }
                 </div>
             </div>
             { view_dispute(l10n) }
@@ -144,20 +145,38 @@ fn view_cut_offs(l10n: &Localizer, chosen: &UseStateHandle<CutOffs>) -> Html {
     }
 }
 
-fn answer(
-    l10n: &Localizer,
-    cut_offs: CutOffs,
-    before: &ScaleShares,
-    after: &ScaleShares,
-    has_habits: bool,
-) -> String {
-    let points = |answers: &ScaleShares| l10n.figure(Kind::Points, tidy(cut_offs.score(answers)));
-    let share = |answers: &ScaleShares| l10n.finer(Kind::Share, satisfied(answers), 1);
+/// A score and CSAT without and with habits, in full precision and as they are shown.
+struct HabitFigures {
+    scores: [(f64, String); 2],
+    satisfied: [(f64, String); 2],
+}
+
+impl HabitFigures {
+    fn new(l10n: &Localizer, cut_offs: CutOffs, answers: [&ScaleShares; 2]) -> Self {
+        let scores = answers.map(|answers| tidy(cut_offs.score(answers)));
+        Self {
+            scores: told_apart(l10n, Kind::Points, scores),
+            satisfied: told_apart(l10n, Kind::Share, answers.map(satisfied)),
+        }
+    }
+}
+
+/// Both figures with at most one decimal, or with two if one would hide their difference.
+fn told_apart(l10n: &Localizer, kind: Kind, pair: [f64; 2]) -> [(f64, String); 2] {
+    let shown = pair.map(|value| (value, l10n.finer(kind, value, 1)));
+    if shown[0].1 != shown[1].1 || (pair[0] - pair[1]).abs() < 1e-9 {
+        return shown;
+    }
+    pair.map(|value| (value, l10n.rounded_figure(kind, value, 2)))
+}
+
+fn answer(l10n: &Localizer, figures: &HabitFigures, has_habits: bool) -> String {
+    let shown = |(_, shown): &(f64, String)| shown.as_str().into();
     let arguments = [
-        ("nps", points(before).into()),
-        ("new_nps", points(after).into()),
-        ("csat", share(before).into()),
-        ("new_csat", share(after).into()),
+        ("nps", shown(&figures.scores[0])),
+        ("new_nps", shown(&figures.scores[1])),
+        ("csat", shown(&figures.satisfied[0])),
+        ("new_csat", shown(&figures.satisfied[1])),
     ];
     match has_habits {
         true => l10n.with("lab-habits-answer", &arguments),
@@ -173,21 +192,13 @@ fn tidy(score: f64) -> f64 {
     (score * 1e6).round() / 1e6 + 0.0
 }
 
-fn view_numbers(
-    l10n: &Localizer,
-    cut_offs: CutOffs,
-    before: &ScaleShares,
-    after: &ScaleShares,
-) -> Html {
+fn view_numbers(l10n: &Localizer, figures: &HabitFigures) -> Html {
     let mean = l10n.finer(Kind::Ratio, mean_satisfaction(), 1);
-    let score = |id: &'static str, answers: &ScaleShares| {
-        let score = tidy(cut_offs.score(answers));
-        html! { <data data-lab={id} value={score.to_string()}>{ l10n.figure(Kind::Points, score) }</data> }
+    let cell = |id: &'static str, (value, shown): &(f64, String)| {
+        html! { <td><data data-lab={id} value={value.to_string()}>{ shown }</data></td> }
     };
-    let share = |id: &'static str, answers: &ScaleShares| {
-        let share = satisfied(answers);
-        html! { <data data-lab={id} value={share.to_string()}>{ l10n.finer(Kind::Share, share, 1) }</data> }
-    };
+    let [nps, new_nps] = &figures.scores;
+    let [csat, new_csat] = &figures.satisfied;
     html! {
         <table class="lab-table">
             <thead><tr>
@@ -197,8 +208,8 @@ fn view_numbers(
             </tr></thead>
             <tbody>
                 <tr><th scope="row">{ l10n.text("lab-row-satisfaction") }</th><td>{ mean.clone() }</td><td>{ mean }</td></tr>
-                <tr><th scope="row">{ l10n.text("lab-row-nps") }</th><td>{ score("nps-before", before) }</td><td>{ score("nps-after", after) }</td></tr>
-                <tr><th scope="row">{ l10n.text("lab-row-csat") }</th><td>{ share("csat-before", before) }</td><td>{ share("csat-after", after) }</td></tr>
+                <tr><th scope="row">{ l10n.text("lab-row-nps") }</th>{ cell("nps-before", nps) }{ cell("nps-after", new_nps) }</tr>
+                <tr><th scope="row">{ l10n.text("lab-row-csat") }</th>{ cell("csat-before", csat) }{ cell("csat-after", new_csat) }</tr>
             </tbody>
         </table>
     }
