@@ -375,6 +375,32 @@ async fn small_changes_of_a_score_are_shown() {
     browser.assert_quiet();
 }
 
+/// The page of a score leads to the experiment with its own survey.
+#[tokio::test]
+async fn a_survey_can_be_drawn_again() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser
+        .open("#/metrics/nps?promoters=75&passives=37&detractors=18")
+        .await;
+    browser
+        .wait_for(".experiments a[href*='lab/chance?']")
+        .await;
+    browser
+        .run(
+            "document.querySelector('.experiments a').click()",
+            Vec::new(),
+        )
+        .await;
+    browser.wait_for_text("lab-promoters", "57.69").await;
+    browser.wait_for_text("lab-detractors", "13.85").await;
+    browser.wait_for_text("lab-answers", "130").await;
+    assert_eq!(browser.count("[data-problem]").await, 0);
+    browser.wait_for("[data-lab=formula]").await;
+    browser.assert_quiet();
+}
+
 /// On paper, links to experiments lead nowhere.
 #[tokio::test]
 async fn experiments_are_not_printed() {

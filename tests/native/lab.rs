@@ -5,12 +5,12 @@ use loyalty_lab::calculation::lab::answering_habits::{
 };
 use loyalty_lab::calculation::lab::retention_mixture::{CASES, RetentionMixture};
 use loyalty_lab::calculation::lab::survey_draws::{
-    MOST_DRAWS, NoDraws, Stacks, SurveyDraws, SurveyPlan,
+    MOST_DRAWS, NoDraws, Stacks, SurveyDraws, SurveyPlan, link_of_survey,
 };
 use loyalty_lab::calculation::lab::survivor_list::read_survivors;
 use loyalty_lab::formula::evaluate::Values;
 use loyalty_lab::links::keys::KEYS;
-use loyalty_lab::links::lab_page::LabPage;
+use loyalty_lab::links::lab_page::{LabPage, read_share};
 use loyalty_lab::links::query::{Fault, parse};
 use loyalty_lab::metrics::nps::{DETRACTORS, PASSIVES, PROMOTERS};
 use loyalty_lab::stats::level::Level;
@@ -234,6 +234,36 @@ fn the_mixture_is_nearer_in_the_periods_held_out() {
         assert!(interval.half_width() < width(Level::NinetyNine));
         assert_eq!(mixture.retention(1), Some(counts[1] / counts[0]));
     }
+}
+
+/// The shares of any survey that a metric's page passes on add up to 100%, and its score stays nearly the same.
+#[test]
+fn a_survey_becomes_a_link() {
+    let given = link_of_survey([75.0, 37.0, 18.0]).unwrap();
+    let given = given.map(|(key, text)| format!("{key}={text}"));
+    let want = [
+        "promoters=57.69%",
+        "passives=28.46%",
+        "detractors=13.85%",
+        "answers=130",
+    ];
+    assert_eq!(given, want);
+    for counts in [
+        [1.0, 1.0, 1.0],
+        [1.0, 2.0, 0.0],
+        [0.0, 0.0, 7.0],
+        [2469.0, 17531.0, 0.0],
+    ] {
+        let given = link_of_survey(counts).unwrap();
+        let share = |place: usize| read_share(&given[place].1).unwrap();
+        let answers: f64 = given[3].1.parse().unwrap();
+        let plan = SurveyPlan::new([share(0), share(1), share(2)], answers);
+        assert!(plan.is_ok(), "{given:?}");
+        let score = (counts[0] - counts[2]) / counts.iter().sum::<f64>();
+        assert!((share(0) - share(2) - score).abs() < 2e-4, "{given:?}");
+    }
+    assert_eq!(link_of_survey([0.0; 3]), None);
+    assert_eq!(link_of_survey([1e6, 1.0, 0.0]), None);
 }
 
 /// Four periods of Fader and Hardie's regular customers predict the eight that follow.

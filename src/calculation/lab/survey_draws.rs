@@ -11,6 +11,25 @@ pub const MOST_DRAWS: usize = 20_000;
 /// A survey can have at most this many answers here, so that a thousand surveys can be drawn in one go.
 pub const MOST_ANSWERS: f64 = 1e6;
 
+/// The figures of a link that draws surveys like one with these promoters, passives and detractors; None if none can
+/// be drawn. The shares are rounded to 0.01%, and detractors get the rest, because they must add up to 100%.
+pub fn link_of_survey(counts: [f64; 3]) -> Option<[(&'static str, String); 4]> {
+    let answers: f64 = counts.iter().sum();
+    let is_possible = (1.0..=MOST_ANSWERS).contains(&answers);
+    let part = |count: f64| (1e4 * count / answers).round();
+    let promoters = part(counts[0]);
+    let passives = part(counts[1]).min(1e4 - promoters);
+    let share = |part: f64| format!("{}%", part / 100.0);
+    is_possible.then(|| {
+        [
+            ("promoters", share(promoters)),
+            ("passives", share(passives)),
+            ("detractors", share(1e4 - promoters - passives)),
+            ("answers", answers.to_string()),
+        ]
+    })
+}
+
 /// Customers, and how many of them answer.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct SurveyPlan {

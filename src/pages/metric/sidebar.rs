@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use crate::calculation::lab::survey_draws::link_of_survey;
 use crate::calculation::margin::Margin;
 use crate::calculation::metric::Calculation;
 use crate::formula::definition::Definition;
@@ -33,7 +34,7 @@ pub fn view_sidebar(l10n: &Localizer, calculation: &Calculation) -> Html {
         <aside>
             { view_further_results(l10n, calculation, &further) }
             { view_rivals(l10n, calculation, &rivals) }
-            { view_experiments(l10n, calculation.metric.id) }
+            { view_experiments(l10n, calculation) }
             <details class="about">
                 <summary><h2>{ l10n.text("about-metric") }</h2></summary>
                 <p>{ l10n.metric(calculation.metric, "-about") }</p>
@@ -47,16 +48,23 @@ pub fn view_sidebar(l10n: &Localizer, calculation: &Calculation) -> Html {
     }
 }
 
-/// Links to the experiments that belong to the metric.
-fn view_experiments(l10n: &Localizer, metric: &str) -> Html {
-    let pages: &[LabPage] = match metric {
+/// Links to the experiments that belong to the metric. That with chance begins with the survey of the page.
+fn view_experiments(l10n: &Localizer, calculation: &Calculation) -> Html {
+    let pages: &[LabPage] = match calculation.metric.id {
         nps::ID => &[LabPage::Chance, LabPage::Habits],
         csat::ID => &[LabPage::Habits],
         retention::ID | churn::ID => &[LabPage::Mixture],
         _ => return Html::default(),
     };
+    let is_own = calculation.solving.is_none();
+    let counts = [nps::PROMOTERS, nps::PASSIVES, nps::DETRACTORS];
+    let counts = counts.map(|count| calculation.values.get(count).unwrap_or(f64::NAN));
+    let survey = link_of_survey(counts).filter(|_| is_own);
     let link = |page: &LabPage| {
-        html! { <li key={page.id()}><a href={l10n.link_to(&Page::Lab(*page))}>{ l10n.text(page.title()) }</a></li> }
+        let survey = survey.clone().filter(|_| *page == LabPage::Chance);
+        let figures = survey.into_iter().flatten();
+        let address = l10n.links.with_figures(&Page::Lab(*page), figures);
+        html! { <li key={page.id()}><a href={address}>{ l10n.text(page.title()) }</a></li> }
     };
     html! {
         <Fold title={l10n.text("lab-experiments")}>
