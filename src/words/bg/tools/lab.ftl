@@ -80,13 +80,13 @@ lab-dispute-research = Изследванията откриват такива 
 lab-dispute-no-country = Тук няма настройка по страни: навиците са на отделните хора, а един коефициент за преизчисляване би дал само привидна точност. Сравнявайте рейтинга си със собствените си предишни резултати, измерени по същия начин. Числата на тази страница са измислени.
 lab-sources = Източници
 source-lab-checkmarket = CheckMarket: статия за европейски NPS. checkmarket.com/blog/nps-eu
-source-lab-insocial = Insocial: статия за европейски NPS. insocial.eu
+source-lab-insocial = Insocial: _Why there is a European version of the NPS_. insocial.eu/en/blog/european-nps
 source-lab-focusfeedback = FocusFeedback: сравнение на над 30 страни. focusfeedback.nl
 source-lab-hp-bain = Становището на Hewlett-Packard и Bain, по community.hpe.com и itsma.com
 source-lab-customergauge = CustomerGauge: статия за навиците при отговаряне. customergauge.com
 source-lab-dolnicar = Dolnicar, Grün (2007): _Cross-cultural Differences in Survey Response Patterns_. _International Marketing Review_ 24 (2), 127–143.
 source-lab-harzing = Harzing (2006): _Response Styles in Cross-national Survey Research: A 26-country Study_. _International Journal of Cross Cultural Management_ 6 (2), 243–266.
-source-lab-vijver = van de Vijver, van Hemert (2008) за изследване на Fischer и други.
+source-lab-vijver = van de Vijver, van Hemert (2008): _Cross-cultural Personality Assessment_. _The SAGE Handbook of Personality Theory and Assessment_ 2 (за изследване на Fischer и други).
 
 lab-mixture = Задържане, което расте от само себе си
 lab-mixture-lead = Едни клиенти си тръгват лесно, други почти никога. Когато първите напуснат, коефициентът на задържане се покачва, без нито един клиент да е станал по-лоялен.

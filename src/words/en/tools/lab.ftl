@@ -88,13 +88,13 @@ lab-dispute-research = Research confirms such habits (Dolnicar and Grün, Harzin
 lab-dispute-no-country = This page has no setting for countries: habits differ between people, and a conversion factor would be false precision. Compare your score with your own earlier scores, measured in the same way. The numbers here are invented.
 lab-sources = Sources
 source-lab-checkmarket = CheckMarket: article on a European NPS. checkmarket.com/blog/nps-eu
-source-lab-insocial = Insocial: article on a European NPS. insocial.eu
+source-lab-insocial = Insocial: _Why there is a European version of the NPS_. insocial.eu/en/blog/european-nps
 source-lab-focusfeedback = FocusFeedback: comparison of more than 30 countries. focusfeedback.nl
 source-lab-hp-bain = The view of Hewlett-Packard and Bain, as reported at community.hpe.com and itsma.com
 source-lab-customergauge = CustomerGauge: article on answering habits. customergauge.com
 source-lab-dolnicar = Dolnicar, Grün (2007): _Cross-cultural Differences in Survey Response Patterns_. _International Marketing Review_ 24 (2), 127–143.
 source-lab-harzing = Harzing (2006): _Response Styles in Cross-national Survey Research: A 26-country Study_. _International Journal of Cross Cultural Management_ 6 (2), 243–266.
-source-lab-vijver = van de Vijver, van Hemert (2008), on a study by Fischer and others.
+source-lab-vijver = van de Vijver, van Hemert (2008): _Cross-cultural Personality Assessment_. _The SAGE Handbook of Personality Theory and Assessment_ 2 (on a study by Fischer and others).
 
 lab-mixture = Retention that rises by itself
 lab-mixture-lead = Some customers leave easily, others hardly ever. As the first kind disappears, the retention rate rises, although no customer becomes more loyal.

@@ -86,13 +86,13 @@ lab-dispute-research = Tyrimai tokius įpročius aptinka (Dolnicar ir Grün, Har
 lab-dispute-no-country = Šalies čia pasirinkti negalima: įpročiai priklauso nuo žmonių, o perskaičiavimo koeficientas būtų tariamas tikslumas. Savo rezultatą lyginkite su ankstesniais savo rezultatais, gautais tuo pačiu būdu. Šio puslapio skaičiai išgalvoti.
 lab-sources = Šaltiniai
 source-lab-checkmarket = „CheckMarket“: straipsnis apie europinį NPS. checkmarket.com/blog/nps-eu
-source-lab-insocial = „Insocial“: straipsnis apie europinį NPS. insocial.eu
+source-lab-insocial = „Insocial“: _Why there is a European version of the NPS_. insocial.eu/en/blog/european-nps
 source-lab-focusfeedback = „FocusFeedback“: daugiau kaip 30 šalių palyginimas. focusfeedback.nl
 source-lab-hp-bain = „Hewlett-Packard“ ir „Bain“ nuomonė, pagal community.hpe.com ir itsma.com
 source-lab-customergauge = „CustomerGauge“: straipsnis apie atsakinėjimo įpročius. customergauge.com
 source-lab-dolnicar = Dolnicar, Grün (2007): _Cross-cultural Differences in Survey Response Patterns_. _International Marketing Review_ 24 (2), 127–143.
 source-lab-harzing = Harzing (2006): _Response Styles in Cross-national Survey Research: A 26-country Study_. _International Journal of Cross Cultural Management_ 6 (2), 243–266.
-source-lab-vijver = van de Vijver, van Hemert (2008) apie Fischerio ir kitų tyrimą.
+source-lab-vijver = van de Vijver, van Hemert (2008): _Cross-cultural Personality Assessment_. _The SAGE Handbook of Personality Theory and Assessment_ 2 (apie Fischerio ir kitų tyrimą).
 
 lab-mixture = Išlaikymas, kuris auga savaime
 lab-mixture-lead = Vieni klientai išeina lengvai, kiti – beveik niekada. Pirmiesiems išėjus, išlaikymo rodiklis pakyla, nors nė vienas klientas netapo lojalesnis.

@@ -86,13 +86,13 @@ lab-dispute-research = Исследования находят такие при
 lab-dispute-no-country = Настройки по странам здесь нет: привычки у каждого свои, а пересчётный коэффициент создал бы мнимую точность. Сравнивайте свой индекс с собственными прежними результатами, полученными тем же способом. Числа на этой странице вымышленные.
 lab-sources = Источники
 source-lab-checkmarket = CheckMarket: статья о европейском NPS. checkmarket.com/blog/nps-eu
-source-lab-insocial = Insocial: статья о европейском NPS. insocial.eu
+source-lab-insocial = Insocial: _Why there is a European version of the NPS_. insocial.eu/en/blog/european-nps
 source-lab-focusfeedback = FocusFeedback: сравнение более 30 стран. focusfeedback.nl
 source-lab-hp-bain = Мнение Hewlett-Packard и Bain, по community.hpe.com и itsma.com
 source-lab-customergauge = CustomerGauge: статья о привычках отвечать. customergauge.com
 source-lab-dolnicar = Dolnicar, Grün (2007): _Cross-cultural Differences in Survey Response Patterns_. _International Marketing Review_ 24 (2), 127–143.
 source-lab-harzing = Harzing (2006): _Response Styles in Cross-national Survey Research: A 26-country Study_. _International Journal of Cross Cultural Management_ 6 (2), 243–266.
-source-lab-vijver = van de Vijver, van Hemert (2008) об исследовании Fischer и других.
+source-lab-vijver = van de Vijver, van Hemert (2008): _Cross-cultural Personality Assessment_. _The SAGE Handbook of Personality Theory and Assessment_ 2 (об исследовании Fischer и других).
 
 lab-mixture = Удержание, которое растёт само
 lab-mixture-lead = Одни клиенты уходят легко, другие — почти никогда. Когда первые уходят, коэффициент удержания растёт, хотя ни один клиент не стал лояльнее.

@@ -86,13 +86,13 @@ lab-dispute-research = Raziskave potrjujejo takšne navade in vpliv jezika vpra�
 lab-dispute-no-country = Nastavitve po državah tu ni: navade se razlikujejo med ljudmi, natančnost pretvornega količnika pa bi bila le navidezna. Svoj rezultat primerjajte s svojimi prejšnjimi, izmerjenimi na enak način. Številke na tej strani so izmišljene.
 lab-sources = Viri
 source-lab-checkmarket = CheckMarket: članek o evropskem NPS. checkmarket.com/blog/nps-eu
-source-lab-insocial = Insocial: članek o evropskem NPS. insocial.eu
+source-lab-insocial = Insocial: _Why there is a European version of the NPS_. insocial.eu/en/blog/european-nps
 source-lab-focusfeedback = FocusFeedback: primerjava več kot 30 držav. focusfeedback.nl
 source-lab-hp-bain = Stališče podjetij Hewlett-Packard in Bain, po community.hpe.com in itsma.com
 source-lab-customergauge = CustomerGauge: članek o navadah pri odgovarjanju. customergauge.com
 source-lab-dolnicar = Dolnicar, Grün (2007): _Cross-cultural Differences in Survey Response Patterns_. _International Marketing Review_ 24 (2), 127–143.
 source-lab-harzing = Harzing (2006): _Response Styles in Cross-national Survey Research: A 26-country Study_. _International Journal of Cross Cultural Management_ 6 (2), 243–266.
-source-lab-vijver = van de Vijver, van Hemert (2008) o raziskavi Fischerja in sodelavcev.
+source-lab-vijver = van de Vijver, van Hemert (2008): _Cross-cultural Personality Assessment_. _The SAGE Handbook of Personality Theory and Assessment_ 2 (o raziskavi Fischerja in sodelavcev).
 
 lab-mixture = Ohranjanje, ki raste samo od sebe
 lab-mixture-lead = Nekatere stranke hitro odidejo, druge skoraj nikoli. Ko prve odidejo, se stopnja ohranjanja zviša, čeprav nobena stranka ni postala zvestejša.
