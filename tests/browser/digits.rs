@@ -60,7 +60,13 @@ async fn digits_are_the_library_s(engine: Engine) {
             browser.click("[data-draw=many]").await;
         }
         for (id, value) in results {
-            assert_digits(&browser, &link, &format!("data[data-lab='{id}']"), value).await;
+            assert_digits(
+                &browser,
+                &link,
+                &format!("data[data-variable='{id}']"),
+                value,
+            )
+            .await;
         }
     }
     if engine == Engine::Chromium {

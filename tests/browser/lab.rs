@@ -4,7 +4,7 @@ use crate::support::browser::{Browser, Options};
 
 /// The value of an experiment's result.
 async fn number(browser: &Browser, id: &str) -> f64 {
-    let script = format!("Number(document.querySelector('[data-lab={id}]').value)");
+    let script = format!("Number(document.querySelector('[data-variable={id}]').value)");
     browser.eval(&script).await.as_f64().expect("a number")
 }
 
@@ -20,7 +20,7 @@ async fn surveys_are_drawn_one_by_one_and_by_the_thousand() {
     browser.click("[data-draw=one]").await;
     browser.wait_for(".dot.latest").await;
     browser.click("[data-draw=one]").await;
-    browser.wait_for("[data-lab=draws]").await;
+    browser.wait_for("[data-variable=draws]").await;
     assert_eq!(browser.count(".dot").await, 2);
     browser.click("[data-draw=many]").await;
     browser.wait_for(".stack").await;
@@ -32,7 +32,7 @@ async fn surveys_are_drawn_one_by_one_and_by_the_thousand() {
     assert_eq!(browser.axe().await, [""; 0]);
     // Another seed starts again, and the first one repeats its numbers.
     browser.enter("lab-seed", "2").await;
-    browser.wait_until_gone("[data-lab=draws]").await;
+    browser.wait_until_gone("[data-variable=draws]").await;
     browser.enter("lab-promoters", "50").await;
     browser.wait_for("[data-problem=shares_not_100]").await;
     assert_eq!(browser.count("data[data-variable]").await, 0);
@@ -56,12 +56,12 @@ async fn habits_move_the_score() {
         .await;
     browser.press(&[RIGHT, RIGHT]).await;
     browser
-        .wait_until("Number(document.querySelector('[data-lab=nps-after]').value) > 25")
+        .wait_until("Number(document.querySelector('[data-variable=nps-after]').value) > 25")
         .await;
     assert_eq!(number(&browser, "nps-before").await, 25.0);
     browser.click("input[name=cut-offs][value=eight]").await;
     browser
-        .wait_until("Number(document.querySelector('[data-lab=nps-before]').value) === 52")
+        .wait_until("Number(document.querySelector('[data-variable=nps-before]').value) === 52")
         .await;
     assert_eq!(browser.axe().await, [""; 0]);
     browser.assert_quiet();
@@ -120,7 +120,7 @@ async fn links_set_the_level_of_experiments() {
         return;
     };
     browser.open("#/lab/mixture?level=99").await;
-    browser.wait_for("[data-lab=alpha]").await;
+    browser.wait_for("[data-variable=alpha]").await;
     let text = browser.text("article").await;
     assert!(
         text.contains("99% interval") && !text.contains("95% interval"),
@@ -156,7 +156,7 @@ async fn the_mixture_says_what_it_finds_and_what_it_cannot() {
     for (text, mark) in [
         ("1000 900 950 800", "[data-problem=increase]"),
         ("500 500 500 500", ".answer-words"),
-        ("1000 800 640 512", "[data-lab=survivors-mixture]"),
+        ("1000 800 640 512", "[data-variable=survivors-mixture]"),
     ] {
         type_list(&browser, text).await;
         browser.wait_for(mark).await;
@@ -282,7 +282,7 @@ async fn links_carry_what_is_set() {
 /// The cells of a row of the table of results.
 async fn cells(browser: &Browser, row: &str) -> String {
     let script = format!(
-        "[...document.querySelector('[data-lab={row}]').closest('tr').cells]
+        "[...document.querySelector('[data-variable={row}]').closest('tr').cells]
             .map((cell) => cell.textContent).join('|')"
     );
     browser
@@ -303,13 +303,13 @@ async fn the_table_says_why_a_figure_is_missing() {
     browser
         .open("#/lab/mixture?survivors=1,0.631,0.468,0.382,0.326")
         .await;
-    browser.wait_for("[data-lab=survivors-mixture]").await;
+    browser.wait_for("[data-variable=survivors-mixture]").await;
     for row in ["survivors-mixture", "value-mixture"] {
         let cells = cells(&browser, row).await;
         assert_eq!(cells.split('|').nth(2), Some("–"), "{cells}");
     }
     browser.open("#/lab/mixture?survivors=1000,0").await;
-    browser.wait_for("[data-lab=periods-constant]").await;
+    browser.wait_for("[data-variable=periods-constant]").await;
     assert_eq!(number(&browser, "survivors-constant").await, 0.0);
     assert_eq!(number(&browser, "periods-constant").await, 1.0);
     assert_eq!(number(&browser, "value-constant").await, 100.0);
@@ -367,11 +367,11 @@ async fn small_changes_of_a_score_are_shown() {
     browser
         .open("#/lab/habits?acquiescence=20%25&strictness=10%25&extreme=30%25&middle=10%25&cut-offs=eight")
         .await;
-    browser.wait_for("[data-lab=nps-after]").await;
+    browser.wait_for("[data-variable=nps-after]").await;
     let said = browser.text(".answer-words").await;
     assert!(said.contains("from +52.00 to +52.02"), "{said}");
     assert!(said.contains("from 80% to 80.8%"), "{said}");
-    assert_eq!(browser.text("[data-lab=nps-before]").await, "+52.00");
+    assert_eq!(browser.text("[data-variable=nps-before]").await, "+52.00");
     browser.assert_quiet();
 }
 
@@ -397,7 +397,7 @@ async fn a_survey_can_be_drawn_again() {
     browser.wait_for_text("lab-detractors", "13.85").await;
     browser.wait_for_text("lab-answers", "130").await;
     assert_eq!(browser.count("[data-problem]").await, 0);
-    browser.wait_for("[data-lab=formula]").await;
+    browser.wait_for("[data-variable=formula]").await;
     browser.assert_quiet();
 }
 
@@ -459,7 +459,7 @@ async fn habits_and_the_mixture_are_told_in_other_languages() {
                 "#/lab/mixture?survivors=1000,631,468,382,326&used=3&lang={language}"
             ))
             .await;
-        browser.wait_for("[data-lab=survivors-mixture]").await;
+        browser.wait_for("[data-variable=survivors-mixture]").await;
         let said = browser.text(".answer-words").await;
         assert!(said.contains(found), "{said}");
         let off = number(&browser, "survivors-mixture").await;

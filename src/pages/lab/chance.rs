@@ -213,9 +213,9 @@ fn view_answer(
                 <p class="drawn-words" role="status" aria-live="polite">{ for latest }{ " " }{ for counted }</p>
             </div>
             <dl class="numbers">
-                <div><dt>{ l10n.text("lab-by-formula") }</dt><dd><data data-lab="formula" value={chance.to_string()}>{ share(chance) }</data></dd></div>
+                <div><dt>{ l10n.text("lab-by-formula") }</dt><dd><data data-variable="formula" value={chance.to_string()}>{ share(chance) }</data></dd></div>
                 <div><dt>{ l10n.text("lab-by-draws") }</dt><dd>
-                    if let Some(seen) = seen { <data data-lab="draws" value={seen.to_string()}>{ share(seen) }</data> }
+                    if let Some(seen) = seen { <data data-variable="draws" value={seen.to_string()}>{ share(seen) }</data> }
                     else { { l10n.text("lab-not-yet") } }
                 </dd></div>
             </dl>

@@ -195,7 +195,7 @@ fn tidy(score: f64) -> f64 {
 fn view_numbers(l10n: &Localizer, figures: &HabitFigures) -> Html {
     let mean = l10n.finer(Kind::Ratio, mean_satisfaction(), 1);
     let cell = |id: &'static str, (value, shown): &(f64, String)| {
-        html! { <td><data data-lab={id} value={value.to_string()}>{ shown }</data></td> }
+        html! { <td><data data-variable={id} value={value.to_string()}>{ shown }</data></td> }
     };
     let [nps, new_nps] = &figures.scores;
     let [csat, new_csat] = &figures.satisfied;

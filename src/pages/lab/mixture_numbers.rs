@@ -58,7 +58,7 @@ const EQUALS: &str = "\u{a0}=\u{a0}";
 fn view_parameters(l10n: &Localizer, (alpha, beta): (f64, f64)) -> Html {
     let parameter = |id: &'static str, symbol: &'static str, value: f64| {
         let shown = l10n.fine_figure(Kind::Ratio, value, 1);
-        html! { <>{ symbol }{ EQUALS }<data data-lab={id} value={value.to_string()}>{ shown }</data></> }
+        html! { <>{ symbol }{ EQUALS }<data data-variable={id} value={value.to_string()}>{ shown }</data></> }
     };
     html! {
         <p class="soft">
@@ -80,7 +80,7 @@ fn view_row(
         None => html! { { l10n.text("lab-no-model") } },
         Some(None) => html! { { l10n.text("lab-infinite") } },
         Some(Some(value)) => {
-            html! { <data data-lab={format!("{id}-{of}")} value={value.to_string()}>{ write(value) }</data> }
+            html! { <data data-variable={format!("{id}-{of}")} value={value.to_string()}>{ write(value) }</data> }
         }
     };
     let limits = match mixture.figure_interval(figure) {
