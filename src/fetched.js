@@ -44,15 +44,19 @@ export function dress({ name, integrity }) {
 }
 
 // Whether the page's own style sheet couldn't be loaded. Where that failed before this script ran, only
-// the page's own event tells when to look.
+// the page's own event tells when to look. WebKit can have a sheet for a moment before it is in force.
 export async function isStyleMissing() {
   const link = document.querySelector("link[rel=stylesheet]");
+  const isMissing = () => !getComputedStyle(document.documentElement).getPropertyValue("--paper");
   await new Promise((done) => {
     if (link.sheet || document.readyState === "complete") return done();
     Object.assign(link, { onload: done, onerror: done });
     addEventListener("load", done);
   });
-  return !getComputedStyle(document.documentElement).getPropertyValue("--paper");
+  for (let waits = 0; isMissing() && waits < 20; waits += 1) {
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  return isMissing();
 }
 
 // Brings the script that keeps the site for use without a network, once.
