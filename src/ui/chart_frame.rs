@@ -1,5 +1,6 @@
 //! The frame around every chart: a title, a description in words, and often a table.
 
+use web_sys::Element;
 use yew::prelude::*;
 
 use crate::ui::chart_saving_props::{ChartSavingProps, ViewChartSaving};
@@ -21,16 +22,22 @@ pub struct ChartFrame {
     pub saving: ViewChartSaving,
     /// Legends and hints below the drawing.
     pub legend: Html,
-    /// The table, collapsed initially.
+    /// The table, if there is one.
     pub table: Option<ChartTable>,
 }
 
-/// The figures of a chart.
+/// The figures of a chart, collapsed initially.
 pub struct ChartTable {
     /// The keys of the column headings.
     pub columns: Vec<&'static str>,
-    /// The rows, each a `tr`.
-    pub rows: Vec<Html>,
+    pub rows: ChartRows,
+}
+
+/// The rows of a table, each a `tr`.
+pub enum ChartRows {
+    Drawn(Vec<Html>),
+    /// Many rows that change often are drawn only while the table is unfolded.
+    WhenOpen(Callback<(), Vec<Html>>),
 }
 
 /// The chart as a figure.
@@ -53,7 +60,7 @@ pub fn view_chart_frame(l10n: &Localizer, frame: ChartFrame) -> Html {
             </div>
             <div class="unseen" id={words_id}>{ frame.words }</div>
             { frame.legend }
-            { for frame.table.map(|table| view_table(l10n, table)) }
+            if let Some(table) = frame.table { { view_table(l10n, table) } }
             { saving }
         </figure>
     }
@@ -61,13 +68,41 @@ pub fn view_chart_frame(l10n: &Localizer, frame: ChartFrame) -> Html {
 
 fn view_table(l10n: &Localizer, table: ChartTable) -> Html {
     let column = |key: &&str| html! { <th scope="col">{ l10n.text(key) }</th> };
+    let head = html! { <thead><tr>{ for table.columns.iter().map(column) }</tr></thead> };
+    match table.rows {
+        ChartRows::Drawn(rows) => html! {
+            <details>
+                <summary>{ l10n.text("picture-table") }</summary>
+                <table>{ head }<tbody>{ for rows }</tbody></table>
+            </details>
+        },
+        ChartRows::WhenOpen(rows) => {
+            html! { <LongTable summary={l10n.text("picture-table")} {head} {rows} /> }
+        }
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct LongTableProps {
+    summary: AttrValue,
+    head: Html,
+    rows: Callback<(), Vec<Html>>,
+}
+
+#[component]
+fn LongTable(props: &LongTableProps) -> Html {
+    let is_open = use_state_eq(|| false);
+    let toggle = {
+        let is_open = is_open.setter();
+        Callback::from(move |event: Event| {
+            let fold = event.target_dyn_into::<Element>();
+            is_open.set(fold.is_some_and(|fold| fold.has_attribute("open")));
+        })
+    };
     html! {
-        <details>
-            <summary>{ l10n.text("picture-table") }</summary>
-            <table>
-                <thead><tr>{ for table.columns.iter().map(column) }</tr></thead>
-                <tbody>{ for table.rows }</tbody>
-            </table>
+        <details ontoggle={toggle}>
+            <summary>{ &props.summary }</summary>
+            if *is_open { <table>{ props.head.clone() }<tbody>{ for props.rows.emit(()) }</tbody></table> }
         </details>
     }
 }

@@ -151,3 +151,57 @@ async fn a_page_is_a_new_history_entry_and_going_back_keeps_the_figures() {
     assert_eq!(browser.count("[data-notice]").await, 0);
     browser.assert_quiet();
 }
+
+/// A part of the page that appears or disappears must not draw the field again in which the user types.
+#[tokio::test]
+async fn whatever_is_typed_the_field_keeps_the_focus() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    const TYPE: &str = "
+        const frame = () => new Promise((drawn) => requestAnimationFrame(drawn));
+        const fields = () => document.querySelectorAll('main :is(input:is([type=text], :not([type])), textarea)');
+        const typed = async () => {
+            const lost = [];
+            for (let place = 0; place < fields().length; place += 1) {
+                const field = fields()[place];
+                if (field.readOnly || field.disabled) continue;
+                const before = field.value;
+                for (const text of ['', 'x', '0', '-5', '90', '150%', '1e12', before]) {
+                    const current = fields()[place];
+                    current.focus();
+                    if (document.activeElement !== current) break;
+                    current.value = text;
+                    current.dispatchEvent(new InputEvent('input', { bubbles: true }));
+                    for (let drawn = 0; drawn < 4; drawn += 1) await frame();
+                    if (document.activeElement !== current) lost.push(`${current.name}: ${text}`);
+                }
+            }
+            globalThis.typedInto = fields().length;
+            globalThis.lost = lost;
+        };
+        delete globalThis.lost;
+        typed();";
+    for (page, fields) in [
+        ("#/lab/chance", 6),
+        ("#/lab/mixture", 3),
+        (
+            "#/metrics/nps?promoters=50&passives=30&detractors=20&sample=1&b.promoters=60",
+            6,
+        ),
+        (
+            "#/metrics/retention?customers_start=100&customers_end=90&customers_new=5",
+            3,
+        ),
+        ("#/metrics/budget", 5),
+    ] {
+        browser.open(page).await;
+        browser.wait_for_parts().await;
+        browser.run(TYPE, Vec::new()).await;
+        browser.wait_until("globalThis.lost").await;
+        assert_eq!(browser.eval("lost").await, serde_json::json!([]), "{page}");
+        let typed_into = browser.eval("typedInto").await.as_u64();
+        assert!(typed_into >= Some(fields), "{page}: {typed_into:?} fields");
+    }
+    browser.assert_quiet();
+}

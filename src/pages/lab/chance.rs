@@ -119,7 +119,9 @@ pub fn Chance(LabProps { l10n, start, level }: &LabProps) -> Html {
                 </div>
                 <div class="outcome">
                     { view_answer(l10n, ready, current.as_ref()) }
-                    { for current.as_ref().map(|current| view_scores(l10n, current.plan, level.level, current.draws.scores())) }
+                    if let Some(current) = &current {
+                        { view_scores(l10n, current.plan, level.level, current.draws.scores()) }
+                    }
                 </div>
             </div>
             <p class="soft how">{ l10n.text("lab-chance-how") }</p>
@@ -156,7 +158,7 @@ fn view_fields(fields: &Fields, problem: Option<NoDraws>) -> Html {
                 { field(RISE, "lab-rise", "lab-rise-hint") }
                 { field(SEED, "lab-seed", "lab-seed-hint") }
             </div>
-            { for problem.map(|problem| view_problem(l10n, problem)) }
+            if let Some(problem) = problem { { view_problem(l10n, problem) } }
         </>
     }
 }

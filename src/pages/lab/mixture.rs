@@ -89,7 +89,9 @@ pub fn Mixture(LabProps { l10n, start, level }: &LabProps) -> Html {
                     <Line l10n={l10n.clone()} act={fields.act.clone()} slot={slot(SURVIVORS)} {text} is_long=true
                         label={l10n.text("lab-survivors")} hint={reading(l10n, shown)} {problem} />
                     // With fewer periods there is nothing to choose.
-                    { for shown.filter(|shown| shown.periods() > FEWEST_USED).map(|shown| view_used(l10n, shown, used.setter())) }
+                    if let Some(shown) = shown.filter(|shown| shown.periods() > FEWEST_USED) {
+                        { view_used(l10n, shown, used.setter()) }
+                    }
                     <div class="fields">
                         { fields.view(MARGIN, l10n.text("lab-margin"), l10n.text("lab-margin-hint"), None) }
                         { fields.view(DISCOUNT, l10n.text("lab-discount"), l10n.text("lab-discount-hint"), None) }
@@ -97,11 +99,13 @@ pub fn Mixture(LabProps { l10n, start, level }: &LabProps) -> Html {
                 </div>
                 <div class="outcome">
                     <p class="answer-words" role="status" aria-live="polite">
-                        { for shown.map(|shown| describe_fit(l10n, shown)) }
-                        if shown.is_none() { { l10n.text("lab-mixture-missing") } }
+                        if let Some(shown) = shown { { describe_fit(l10n, shown) } }
+                        else { { l10n.text("lab-mixture-missing") } }
                     </p>
-                    { for shown.map(|shown| view_survivors(l10n, shown)) }
-                    { for shown.map(|shown| view_numbers(l10n, shown, worth)) }
+                    if let Some(shown) = shown {
+                        { view_survivors(l10n, shown) }
+                        { view_numbers(l10n, shown, worth) }
+                    }
                 </div>
             </div>
             <p class="soft how">{ l10n.with("lab-mixture-how", &percent) }</p>
