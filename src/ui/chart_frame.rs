@@ -36,8 +36,9 @@ pub struct ChartTable {
 /// The rows of a table, each a `tr`.
 pub enum ChartRows {
     Drawn(Vec<Html>),
-    /// Many rows that change often are drawn only while the table is unfolded.
-    WhenOpen(Callback<(), Vec<Html>>),
+    /// Many rows that change often are drawn only while the table is unfolded. Without rows, the table is hidden
+    /// but stays, because the browser takes long to make another.
+    WhenOpen(Option<Callback<(), Vec<Html>>>),
 }
 
 /// The chart as a figure.
@@ -86,7 +87,7 @@ fn view_table(l10n: &Localizer, table: ChartTable) -> Html {
 struct LongTableProps {
     summary: AttrValue,
     head: Html,
-    rows: Callback<(), Vec<Html>>,
+    rows: Option<Callback<(), Vec<Html>>>,
 }
 
 #[component]
@@ -100,9 +101,11 @@ fn LongTable(props: &LongTableProps) -> Html {
         })
     };
     html! {
-        <details ontoggle={toggle}>
+        <details ontoggle={toggle} hidden={props.rows.is_none()}>
             <summary>{ &props.summary }</summary>
-            if *is_open { <table>{ props.head.clone() }<tbody>{ for props.rows.emit(()) }</tbody></table> }
+            if let Some(rows) = props.rows.as_ref().filter(|_| *is_open) {
+                <table>{ props.head.clone() }<tbody>{ for rows.emit(()) }</tbody></table>
+            }
         </details>
     }
 }

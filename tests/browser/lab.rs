@@ -21,7 +21,9 @@ async fn surveys_are_drawn_one_by_one_and_by_the_thousand() {
     browser.wait_for(".dot.latest").await;
     browser.click("[data-draw=one]").await;
     browser.wait_for("[data-variable=draws]").await;
-    assert_eq!(browser.count(".dot").await, 2);
+    browser
+        .wait_until("document.querySelectorAll('.dot').length === 2")
+        .await;
     browser.click("[data-draw=many]").await;
     browser.wait_for(".stack").await;
     let (drawn, formula) = (

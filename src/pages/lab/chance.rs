@@ -1,11 +1,13 @@
 //! The same survey drawn repeatedly: how far a score moves although no customer changes.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::calculation::lab::survey_draws::{MOST_DRAWS, NoDraws, SurveyDraws, SurveyPlan};
 use crate::formula::variable::{Kind, Meaning, Variable};
 use crate::links::lab_page::LabPage;
-use crate::pages::lab::chance_picture::view_scores;
+use crate::pages::lab::chance_picture::{Drawn, Scores};
 use crate::pages::lab::fields::{Fields, LabDraft, slot};
 use crate::pages::lab::link::{figure_of, use_lab_address};
 use crate::pages::lab::start::LabProps;
@@ -34,14 +36,6 @@ const MANY: usize = 1000;
 /// The id of the problem with the figures as a whole.
 const PROBLEM: &str = "lab-problem";
 
-/// What was drawn, and from what. Other figures or another seed start again.
-#[derive(Clone, PartialEq)]
-struct Drawn {
-    plan: SurveyPlan,
-    seed: u64,
-    draws: SurveyDraws,
-}
-
 /// The experiment.
 #[component]
 pub fn Chance(LabProps { l10n, start, level }: &LabProps) -> Html {
@@ -53,7 +47,7 @@ pub fn Chance(LabProps { l10n, start, level }: &LabProps) -> Html {
     let set = FIELDS.iter();
     let set = set.filter_map(|(field, usual)| figure_of(&draft, *field, usual, l10n));
     let code = use_lab_address(l10n, LabPage::Chance, set.chain(level.figure()).collect());
-    let drawn = use_state_eq(|| None::<Drawn>);
+    let drawn = use_state_eq(|| None::<Rc<Drawn>>);
     let value = |variable: Variable| draft.value(variable, l10n);
     let figures = [PROMOTERS, PASSIVES, DETRACTORS, ANSWERS].map(value);
     let plan = match figures {
@@ -73,18 +67,16 @@ pub fn Chance(LabProps { l10n, start, level }: &LabProps) -> Html {
         let same = (*drawn)
             .clone()
             .filter(|drawn| drawn.plan == plan && drawn.seed == seed);
-        same.unwrap_or(Drawn {
-            plan,
-            seed,
-            draws: SurveyDraws::new(seed),
-        })
+        let draws = SurveyDraws::new(seed);
+        same.unwrap_or_else(|| Rc::new(Drawn { plan, seed, draws }))
     });
     let draw = |times: usize| {
         let (current, drawn) = (current.clone(), drawn.setter());
         Callback::from(move |_: MouseEvent| {
-            if let Some(mut next) = current.clone() {
+            if let Some(current) = &current {
+                let mut next = Drawn::clone(current);
                 next.draws.draw(next.plan, times);
-                drawn.set(Some(next));
+                drawn.set(Some(Rc::new(next)));
             }
         })
     };
@@ -118,9 +110,9 @@ pub fn Chance(LabProps { l10n, start, level }: &LabProps) -> Html {
                     if is_full { <p class="hint">{ l10n.text("lab-chance-full") }</p> }
                 </div>
                 <div class="outcome">
-                    { view_answer(l10n, ready, current.as_ref()) }
+                    { view_answer(l10n, ready, current.as_deref()) }
                     if let Some(current) = &current {
-                        { view_scores(l10n, current.plan, level.level, current.draws.scores()) }
+                        <Scores l10n={l10n.clone()} level={level.level} drawn={current.clone()} />
                     }
                 </div>
             </div>

@@ -1,14 +1,17 @@
 //! The scores of the drawn surveys: a dot each, or bars once there are too many for dots.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
-use crate::calculation::lab::survey_draws::{Stacks, SurveyPlan};
+use crate::calculation::lab::survey_draws::{Stacks, SurveyDraws, SurveyPlan};
 use crate::formula::variable::Kind;
 use crate::pages::lab::fields::{percent, pixels};
 use crate::stats::level::Level;
 use crate::ui::chart_frame::{ChartFrame, ChartRows, ChartTable, view_chart_frame};
 use crate::ui::chart_saving::view_chart_saving;
 use crate::ui::localizer::Localizer;
+use crate::ui::next_frame::use_next_frame;
 
 /// Heights in pixels: the label above, the stacks, and the axis below.
 const TOP: f64 = 24.0;
@@ -18,13 +21,33 @@ const AXIS: f64 = 26.0;
 /// The height of a dot; stacks that would be too high become bars.
 const DOT: f64 = 7.0;
 
-/// The figure.
-pub fn view_scores(l10n: &Localizer, plan: SurveyPlan, level: Level, scores: &[f64]) -> Html {
+/// What was drawn, and from what. Other figures or another seed start again.
+#[derive(Clone, PartialEq)]
+pub struct Drawn {
+    pub plan: SurveyPlan,
+    pub seed: u64,
+    pub draws: SurveyDraws,
+}
+
+#[derive(Clone, PartialEq, Properties)]
+pub struct ScoresProps {
+    pub l10n: Localizer,
+    /// Of the range in which most scores land.
+    pub level: Level,
+    pub drawn: Rc<Drawn>,
+}
+
+/// The figure, drawn a frame after the words.
+#[component]
+pub fn Scores(props: &ScoresProps) -> Html {
+    let l10n = &props.l10n;
+    let drawn = use_next_frame(props.drawn.clone());
+    let (plan, scores) = (drawn.plan, drawn.draws.scores());
     let stacks = Stacks::new(plan, scores);
     let points = |score: f64| l10n.figure(Kind::Points, score);
-    let usual = plan.usual_scores(level);
+    let usual = plan.usual_scores(props.level);
     let ends = [
-        ("level", f64::from(level.percent()).into()),
+        ("level", f64::from(props.level.percent()).into()),
         ("lower", points(usual.lower).into()),
         ("upper", points(usual.upper).into()),
     ];
@@ -38,7 +61,7 @@ pub fn view_scores(l10n: &Localizer, plan: SurveyPlan, level: Level, scores: &[f
         words: html! { <p>{ describe(l10n, scores) }{ " " }{ l10n.with("lab-chance-true", &truth) }</p> },
         saving: view_chart_saving,
         legend: html! { <p class="soft">{ l10n.with("lab-chance-usual", &ends) }</p> },
-        table: (!scores.is_empty()).then(|| list_stacks(l10n, stacks)),
+        table: Some(list_stacks(l10n, stacks)),
     };
     view_chart_frame(l10n, frame)
 }
@@ -95,7 +118,8 @@ fn view_drawing(l10n: &Localizer, plan: SurveyPlan, stacks: &Stacks, scores: &[f
     html! {
         <svg width="100%" height={pixels(base + AXIS)} aria-hidden="true">
             <line class="truth" x1={percent(middle)} x2={percent(middle)} y1={pixels(TOP - 4.0)} y2={pixels(base)} />
-            if is_dotted { <g>{ for counts.map(dots) }</g> } else { { view_bars(stacks) } }
+            <g>if is_dotted { { for counts.map(dots) } }</g>
+            { view_bars(stacks, is_dotted) }
             <text x={percent(middle)} y="14" text-anchor={anchor}>{ l10n.with("lab-chance-true", &truth) }</text>
             <line class="axis" x1="0" x2="100%" y1={pixels(base)} y2={pixels(base)} />
             <g>{ for stacks.ticks().into_iter().map(tick) }</g>
@@ -103,27 +127,29 @@ fn view_drawing(l10n: &Localizer, plan: SurveyPlan, stacks: &Stacks, scores: &[f
     }
 }
 
-/// All bars as one path, which is drawn again much faster than a rectangle each.
-fn view_bars(stacks: &Stacks) -> Html {
+/// All bars as one path, which is drawn again much faster than a rectangle each. It is empty while there are dots.
+fn view_bars(stacks: &Stacks, is_dotted: bool) -> Html {
     let highest = stacks.highest() as f64;
     let filled = stacks.counts.iter().enumerate();
-    let filled = filled.filter(|(_, count)| **count > 0);
+    let filled = filled.filter(|(_, count)| !is_dotted && **count > 0);
     let bars: String = filled
         .map(|(place, count)| format!("M{place}.1 0h.8v{}h-.8z", *count as f64 / highest))
         .collect();
     let height = pixels(HEIGHT);
     html! {
         <svg x="0" y={pixels(TOP)} width="100%" {height} viewBox={format!("0 0 {} 1", stacks.counts.len())} preserveAspectRatio="none">
-            <path class="stack" d={bars} transform="matrix(1 0 0 -1 0 1)" />
+            <path class={(!is_dotted).then_some("stack")} d={bars} transform="matrix(1 0 0 -1 0 1)" />
         </svg>
     }
 }
 
 fn list_stacks(l10n: &Localizer, stacks: Stacks) -> ChartTable {
     let l10n = l10n.clone();
+    let is_filled = stacks.highest() > 0;
+    let rows = move || Callback::from(move |()| view_rows(&l10n, &stacks));
     ChartTable {
         columns: vec!["lab-column-score", "lab-column-surveys"],
-        rows: ChartRows::WhenOpen(Callback::from(move |()| view_rows(&l10n, &stacks))),
+        rows: ChartRows::WhenOpen(is_filled.then(rows)),
     }
 }
 
