@@ -1,6 +1,5 @@
 //! The frame around every chart: a title, a description in words, and often a table.
 
-use web_sys::Element;
 use yew::prelude::*;
 
 use crate::ui::chart_saving_props::{ChartSavingProps, ViewChartSaving};
@@ -27,18 +26,16 @@ pub struct ChartFrame {
 }
 
 /// The figures of a chart, collapsed initially.
+#[derive(Default)]
 pub struct ChartTable {
     /// The keys of the column headings.
     pub columns: Vec<&'static str>,
-    pub rows: ChartRows,
-}
-
-/// The rows of a table, each a `tr`.
-pub enum ChartRows {
-    Drawn(Vec<Html>),
-    /// Many rows that change often are drawn only while the table is unfolded. Without rows, the table is hidden
-    /// but stays, because the browser takes long to make another.
-    WhenOpen(Option<Callback<(), Vec<Html>>>),
+    /// The rows, each a `tr`.
+    pub rows: Vec<Html>,
+    /// Without anything to show, the table is hidden, but stays: the browser takes long to make another.
+    pub is_hidden: bool,
+    /// Called when the table is opened or closed, so that long tables are drawn only while they are open.
+    pub ontoggle: Callback<Event>,
 }
 
 /// The chart as a figure.
@@ -69,43 +66,13 @@ pub fn view_chart_frame(l10n: &Localizer, frame: ChartFrame) -> Html {
 
 fn view_table(l10n: &Localizer, table: ChartTable) -> Html {
     let column = |key: &&str| html! { <th scope="col">{ l10n.text(key) }</th> };
-    let head = html! { <thead><tr>{ for table.columns.iter().map(column) }</tr></thead> };
-    match table.rows {
-        ChartRows::Drawn(rows) => html! {
-            <details>
-                <summary>{ l10n.text("picture-table") }</summary>
-                <table>{ head }<tbody>{ for rows }</tbody></table>
-            </details>
-        },
-        ChartRows::WhenOpen(rows) => {
-            html! { <LongTable summary={l10n.text("picture-table")} {head} {rows} /> }
-        }
-    }
-}
-
-#[derive(Clone, PartialEq, Properties)]
-struct LongTableProps {
-    summary: AttrValue,
-    head: Html,
-    rows: Option<Callback<(), Vec<Html>>>,
-}
-
-#[component]
-fn LongTable(props: &LongTableProps) -> Html {
-    let is_open = use_state_eq(|| false);
-    let toggle = {
-        let is_open = is_open.setter();
-        Callback::from(move |event: Event| {
-            let fold = event.target_dyn_into::<Element>();
-            is_open.set(fold.is_some_and(|fold| fold.has_attribute("open")));
-        })
-    };
     html! {
-        <details ontoggle={toggle} hidden={props.rows.is_none()}>
-            <summary>{ &props.summary }</summary>
-            if let Some(rows) = props.rows.as_ref().filter(|_| *is_open) {
-                <table>{ props.head.clone() }<tbody>{ for rows.emit(()) }</tbody></table>
-            }
+        <details data-table="" hidden={table.is_hidden} ontoggle={table.ontoggle}>
+            <summary>{ l10n.text("picture-table") }</summary>
+            <table>
+                <thead><tr>{ for table.columns.iter().map(column) }</tr></thead>
+                <tbody>{ for table.rows }</tbody>
+            </table>
         </details>
     }
 }

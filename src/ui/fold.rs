@@ -1,8 +1,20 @@
 //! Notes that are folded, at least where the page has only one column.
 
+use web_sys::Element;
 use yew::prelude::*;
 
 use crate::browser::page_width;
+
+/// Notes whether the `details` element with that attribute is open, so that its content is drawn only then. Those inside
+/// it emit the same event.
+pub fn on_toggle(attribute: &'static str, is_open: UseStateSetter<bool>) -> Callback<Event> {
+    Callback::from(move |event: Event| {
+        let details = event.target_dyn_into::<Element>();
+        if let Some(details) = details.filter(|details| details.has_attribute(attribute)) {
+            is_open.set(details.has_attribute("open"));
+        }
+    })
+}
 
 /// Whether notes are shown open: the page has two columns, or is being printed.
 #[hook]

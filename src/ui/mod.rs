@@ -18,7 +18,6 @@ pub mod formula;
 pub mod localizer;
 pub mod margin_figure;
 pub mod metric_summary;
-pub mod next_frame;
 pub mod notation_choice;
 pub mod number_field;
 pub mod number_field_notes;

@@ -3,7 +3,7 @@
 
 use std::rc::Rc;
 
-use web_sys::{Element, HtmlInputElement};
+use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::guides::rules::checklist::Noted;
@@ -19,6 +19,7 @@ use crate::ui::actions::choose;
 use crate::ui::asked::use_asked;
 use crate::ui::context::Act;
 use crate::ui::copy::CopyOutcome;
+use crate::ui::fold::on_toggle;
 use crate::ui::localizer::Localizer;
 use crate::ui::text_field::{LONGEST, Line};
 use crate::workspace::record_fields::ItemField;
@@ -81,16 +82,7 @@ pub fn Card(props: &CardProps) -> Html {
     // A card with a problem is open from the start, so that the problem is visible.
     let is_open = use_state_eq(|| props.is_asked || is_wrong(&props.kept));
     let outcome = use_state_eq(CopyOutcome::default);
-    let toggle = {
-        let is_open = is_open.setter();
-        Callback::from(move |event: Event| {
-            let fold = event.target_dyn_into::<Element>();
-            // `details` elements inside the card emit this event too.
-            if let Some(fold) = fold.filter(|fold| fold.has_attribute("data-card")) {
-                is_open.set(fold.has_attribute("open"));
-            }
-        })
-    };
+    let toggle = on_toggle("data-card", is_open.setter());
     let Some((theme, item)) = themes::find_item(props.item) else {
         return Html::default();
     };
@@ -263,13 +255,7 @@ fn Notes(props: &CardProps) -> Html {
         .iter()
         .any(|text| !text.is_empty());
     let is_open = use_state_eq(|| is_filled);
-    let toggle = {
-        let is_open = is_open.setter();
-        Callback::from(move |event: yew::events::Event| {
-            let details = event.target_dyn_into::<Element>();
-            is_open.set(details.is_some_and(|details| details.has_attribute("open")));
-        })
-    };
+    let toggle = on_toggle("data-notes", is_open.setter());
     let is_shown = is_filled || *is_open;
     let line = |on: ItemField, text: &AttrValue| {
         let slot = records::item(&market.id, item, on);
@@ -283,7 +269,7 @@ fn Notes(props: &CardProps) -> Html {
     // A date input wouldn't show text that isn't a date.
     let kind = if is_bad { "text" } else { "date" };
     html! {
-        <details class="notes" open={is_shown} ontoggle={toggle}>
+        <details class="notes" data-notes="" open={is_shown} ontoggle={toggle}>
             <summary>{ l10n.text("checklist-notes") }</summary>
             if is_shown {
                 <div class="lines">

@@ -10,6 +10,7 @@ use crate::guides::rules::claim_list::ClaimEntry;
 use crate::links::entry_page::page_of;
 use crate::pages::claims::labels::link_to_test;
 use crate::ui::citation::{view_guides, view_marked};
+use crate::ui::fold::on_toggle;
 use crate::ui::localizer::Localizer;
 
 #[derive(Clone, PartialEq, Properties)]
@@ -37,17 +38,7 @@ pub fn ClaimCard(props: &ClaimCardProps) -> Html {
             move || drop(show)
         }
     });
-    let toggle = {
-        let is_open = is_open.setter();
-        Callback::from(move |event: Event| {
-            let target = event
-                .target()
-                .and_then(|target| target.dyn_into::<Element>().ok());
-            if let Some(target) = target.filter(|target| target.has_attribute("data-entry")) {
-                is_open.set(target.has_attribute("open"));
-            }
-        })
-    };
+    let toggle = on_toggle("data-entry", is_open.setter());
     let Some(entry) = claim_list::find(id) else {
         return Html::default();
     };

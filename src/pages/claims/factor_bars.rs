@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::guides::evidence::factors::{Factor, by_weight};
 use crate::pages::claims::labels::{factor, percent};
-use crate::ui::chart_frame::{ChartFrame, ChartRows, ChartTable, view_chart_frame};
+use crate::ui::chart_frame::{ChartFrame, ChartTable, view_chart_frame};
 use crate::ui::chart_saving::view_chart_saving;
 use crate::ui::localizer::Localizer;
 
@@ -41,7 +41,8 @@ pub fn view_factor_bars(l10n: &Localizer) -> Html {
         legend: html! { <p class="soft">{ l10n.text("factors-overlap") }</p> },
         table: Some(ChartTable {
             columns: vec!["factors-column-factor", "factors-column-figure"],
-            rows: ChartRows::Drawn(factors.iter().map(row).collect()),
+            rows: factors.iter().map(row).collect(),
+            ..ChartTable::default()
         }),
     };
     view_chart_frame(l10n, frame)

@@ -12,7 +12,7 @@ use crate::pages::claims::method_grid_marks::{
     CELL, Placed, column, percent, rem, row, view_key, view_marks,
 };
 use crate::pages::claims::method_row::rating;
-use crate::ui::chart_frame::{ChartFrame, ChartRows, ChartTable, view_chart_frame};
+use crate::ui::chart_frame::{ChartFrame, ChartTable, view_chart_frame};
 use crate::ui::chart_saving::view_chart_saving;
 use crate::ui::context::Act;
 use crate::ui::localizer::Localizer;
@@ -213,6 +213,7 @@ fn list_placements(l10n: &Localizer, placed: &[Placed]) -> ChartTable {
             "methods-column-guide",
             "methods-column-own",
         ],
-        rows: ChartRows::Drawn(placed.iter().map(row).collect()),
+        rows: placed.iter().map(row).collect(),
+        ..ChartTable::default()
     }
 }

@@ -4,10 +4,11 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::browser::animation_frame;
 use crate::calculation::lab::survey_draws::{MOST_DRAWS, NoDraws, SurveyDraws, SurveyPlan};
 use crate::formula::variable::{Kind, Meaning, Variable};
 use crate::links::lab_page::LabPage;
-use crate::pages::lab::chance_picture::{Drawn, Scores};
+use crate::pages::lab::chance_picture::view_scores;
 use crate::pages::lab::fields::{Fields, LabDraft, slot};
 use crate::pages::lab::link::{figure_of, use_lab_address};
 use crate::pages::lab::start::LabProps;
@@ -36,6 +37,14 @@ const MANY: usize = 1000;
 /// The id of the problem with the figures as a whole.
 const PROBLEM: &str = "lab-problem";
 
+/// What was drawn, and from what. Other figures or another seed start again.
+#[derive(PartialEq)]
+struct Drawn {
+    plan: SurveyPlan,
+    seed: u64,
+    draws: SurveyDraws,
+}
+
 /// The experiment.
 #[component]
 pub fn Chance(LabProps { l10n, start, level }: &LabProps) -> Html {
@@ -63,26 +72,33 @@ pub fn Chance(LabProps { l10n, start, level }: &LabProps) -> Html {
         (Some(Ok(plan)), Some(rise), Some(seed)) => Some((plan, rise, seed as u64)),
         _ => None,
     };
+    // How many surveys the picture shows. It takes longest to draw, so it follows a frame after the words.
+    let pictured = use_state_eq(|| 0);
+    let table = use_state_eq(|| false);
     let current = ready.map(|(plan, _, seed)| {
-        let same = (*drawn)
-            .clone()
-            .filter(|drawn| drawn.plan == plan && drawn.seed == seed);
+        let same = (*drawn).clone();
+        let same = same.filter(|drawn| drawn.plan == plan && drawn.seed == seed);
         let draws = SurveyDraws::new(seed);
         same.unwrap_or_else(|| Rc::new(Drawn { plan, seed, draws }))
     });
     let draw = |times: usize| {
-        let (current, drawn) = (current.clone(), drawn.setter());
+        let (current, drawn, pictured) = (current.clone(), drawn.setter(), pictured.setter());
         Callback::from(move |_: MouseEvent| {
             if let Some(current) = &current {
-                let mut next = Drawn::clone(current);
-                next.draws.draw(next.plan, times);
-                drawn.set(Some(Rc::new(next)));
+                let mut draws = current.draws.clone();
+                draws.draw(current.plan, times);
+                let (pictured, many) = (pictured.clone(), draws.scores().len());
+                animation_frame::after_next(move || pictured.set(many));
+                drawn.set(Some(Rc::new(Drawn { draws, ..**current })));
             }
         })
     };
     let restart = {
-        let drawn = drawn.setter();
-        Callback::from(move |_: MouseEvent| drawn.set(None))
+        let (drawn, pictured) = (drawn.setter(), pictured.setter());
+        Callback::from(move |_: MouseEvent| {
+            drawn.set(None);
+            pictured.set(0);
+        })
     };
     let problem = plan.and_then(Result::err);
     let fields = Fields {
@@ -111,8 +127,8 @@ pub fn Chance(LabProps { l10n, start, level }: &LabProps) -> Html {
                 </div>
                 <div class="outcome">
                     { view_answer(l10n, ready, current.as_deref()) }
-                    if let Some(current) = &current {
-                        <Scores l10n={l10n.clone()} level={level.level} drawn={current.clone()} />
+                    if let (Some(current), Some(scores)) = (&current, scores) {
+                        { view_scores(l10n, current.plan, level.level, &scores[..many.min(*pictured)], &table) }
                     }
                 </div>
             </div>

@@ -1,17 +1,15 @@
 //! The scores of the drawn surveys: a dot each, or bars once there are too many for dots.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
-use crate::calculation::lab::survey_draws::{Stacks, SurveyDraws, SurveyPlan};
+use crate::calculation::lab::survey_draws::{Stacks, SurveyPlan};
 use crate::formula::variable::Kind;
 use crate::pages::lab::fields::{percent, pixels};
 use crate::stats::level::Level;
-use crate::ui::chart_frame::{ChartFrame, ChartRows, ChartTable, view_chart_frame};
+use crate::ui::chart_frame::{ChartFrame, ChartTable, view_chart_frame};
 use crate::ui::chart_saving::view_chart_saving;
+use crate::ui::fold::on_toggle;
 use crate::ui::localizer::Localizer;
-use crate::ui::next_frame::use_next_frame;
 
 /// Heights in pixels: the label above, the stacks, and the axis below.
 const TOP: f64 = 24.0;
@@ -21,33 +19,19 @@ const AXIS: f64 = 26.0;
 /// The height of a dot; stacks that would be too high become bars.
 const DOT: f64 = 7.0;
 
-/// What was drawn, and from what. Other figures or another seed start again.
-#[derive(Clone, PartialEq)]
-pub struct Drawn {
-    pub plan: SurveyPlan,
-    pub seed: u64,
-    pub draws: SurveyDraws,
-}
-
-#[derive(Clone, PartialEq, Properties)]
-pub struct ScoresProps {
-    pub l10n: Localizer,
-    /// Of the range in which most scores land.
-    pub level: Level,
-    pub drawn: Rc<Drawn>,
-}
-
-/// The figure, drawn a frame after the words.
-#[component]
-pub fn Scores(props: &ScoresProps) -> Html {
-    let l10n = &props.l10n;
-    let drawn = use_next_frame(props.drawn.clone());
-    let (plan, scores) = (drawn.plan, drawn.draws.scores());
+/// The figure. The rows of its table are drawn only while it is open.
+pub fn view_scores(
+    l10n: &Localizer,
+    plan: SurveyPlan,
+    level: Level,
+    scores: &[f64],
+    table: &UseStateHandle<bool>,
+) -> Html {
     let stacks = Stacks::new(plan, scores);
     let points = |score: f64| l10n.figure(Kind::Points, score);
-    let usual = plan.usual_scores(props.level);
+    let usual = plan.usual_scores(level);
     let ends = [
-        ("level", f64::from(props.level.percent()).into()),
+        ("level", f64::from(level.percent()).into()),
         ("lower", points(usual.lower).into()),
         ("upper", points(usual.upper).into()),
     ];
@@ -61,7 +45,15 @@ pub fn Scores(props: &ScoresProps) -> Html {
         words: html! { <p>{ describe(l10n, scores) }{ " " }{ l10n.with("lab-chance-true", &truth) }</p> },
         saving: view_chart_saving,
         legend: html! { <p class="soft">{ l10n.with("lab-chance-usual", &ends) }</p> },
-        table: Some(list_stacks(l10n, stacks)),
+        table: Some(ChartTable {
+            columns: vec!["lab-column-score", "lab-column-surveys"],
+            rows: match **table {
+                true => view_rows(l10n, &stacks),
+                false => Vec::new(),
+            },
+            is_hidden: scores.is_empty(),
+            ontoggle: on_toggle("data-table", table.setter()),
+        }),
     };
     view_chart_frame(l10n, frame)
 }
@@ -140,16 +132,6 @@ fn view_bars(stacks: &Stacks, is_dotted: bool) -> Html {
         <svg x="0" y={pixels(TOP)} width="100%" {height} viewBox={format!("0 0 {} 1", stacks.counts.len())} preserveAspectRatio="none">
             <path class={(!is_dotted).then_some("stack")} d={bars} transform="matrix(1 0 0 -1 0 1)" />
         </svg>
-    }
-}
-
-fn list_stacks(l10n: &Localizer, stacks: Stacks) -> ChartTable {
-    let l10n = l10n.clone();
-    let is_filled = stacks.highest() > 0;
-    let rows = move || Callback::from(move |()| view_rows(&l10n, &stacks));
-    ChartTable {
-        columns: vec!["lab-column-score", "lab-column-surveys"],
-        rows: ChartRows::WhenOpen(is_filled.then(rows)),
     }
 }
 

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::calculation::lab::answering_habits::{AnswerGroup, CutOffs, ScaleShares};
 use crate::formula::variable::Kind;
 use crate::pages::lab::fields::{percent, pixels};
-use crate::ui::chart_frame::{ChartFrame, ChartRows, ChartTable, view_chart_frame};
+use crate::ui::chart_frame::{ChartFrame, ChartTable, view_chart_frame};
 use crate::ui::chart_saving::view_chart_saving;
 use crate::ui::localizer::Localizer;
 
@@ -52,7 +52,8 @@ pub fn view_answers(
         legend: view_legend(l10n),
         table: Some(ChartTable {
             columns: vec!["lab-column-answer", "lab-column-before", "lab-column-after"],
-            rows: ChartRows::Drawn((0..11).map(row).collect()),
+            rows: (0..11).map(row).collect(),
+            ..ChartTable::default()
         }),
     };
     view_chart_frame(l10n, frame)

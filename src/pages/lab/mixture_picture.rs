@@ -8,7 +8,7 @@ use crate::pages::lab::fields::{percent, pixels};
 use crate::pages::lab::mixture_words::{write_level, write_survivors};
 use crate::stats::sbg::Sbg;
 use crate::stats::sbg_fit::SbgFit;
-use crate::ui::chart_frame::{ChartFrame, ChartRows, ChartTable, view_chart_frame};
+use crate::ui::chart_frame::{ChartFrame, ChartTable, view_chart_frame};
 use crate::ui::chart_saving::view_chart_saving;
 use crate::ui::localizer::Localizer;
 
@@ -44,11 +44,10 @@ pub fn view_survivors(l10n: &Localizer, mixture: &RetentionMixture) -> Html {
                 "lab-column-retention",
                 "lab-column-retention-mixture",
             ],
-            rows: ChartRows::Drawn(
-                (0..=mixture.periods())
-                    .map(|t| view_row(l10n, mixture, t))
-                    .collect(),
-            ),
+            rows: (0..=mixture.periods())
+                .map(|t| view_row(l10n, mixture, t))
+                .collect(),
+            ..ChartTable::default()
         }),
     };
     view_chart_frame(l10n, frame)

@@ -3,7 +3,7 @@
 
 use std::rc::Rc;
 
-use web_sys::{Element, HtmlSelectElement};
+use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use crate::guides::plan_steps::PlanStep;
@@ -17,6 +17,7 @@ use crate::pages::plan::current_plan::Plan;
 use crate::pages::plan::offered_items;
 use crate::ui::actions::{fill, press};
 use crate::ui::context::Act;
+use crate::ui::fold::on_toggle;
 use crate::ui::localizer::Localizer;
 use crate::ui::select::{Select, SelectOption};
 use crate::workspace::record_fields::{ItemField, StepField};
@@ -110,13 +111,7 @@ fn Attach(props: &AttachProps) -> Html {
         l10n, act, slot, ..
     } = props;
     let is_open = use_state_eq(|| false);
-    let toggle = {
-        let is_open = is_open.setter();
-        Callback::from(move |event: Event| {
-            let fold = event.target_dyn_into::<Element>();
-            is_open.set(fold.is_some_and(|fold| fold.has_attribute("open")));
-        })
-    };
+    let toggle = on_toggle("data-attach", is_open.setter());
     let change = {
         let (act, slot, text) = (act.clone(), slot.clone(), props.text.clone());
         Callback::from(move |event: Event| {
@@ -139,7 +134,7 @@ fn Attach(props: &AttachProps) -> Html {
     };
     let pick = l10n.text("plan-attach-pick");
     html! {
-        <details class="plan-attach" ontoggle={toggle}>
+        <details class="plan-attach" data-attach="" ontoggle={toggle}>
             <summary>{ l10n.text("plan-attach") }</summary>
             if *is_open {
                 <select name={slot.name()} aria-label={pick.clone()} onchange={change}>

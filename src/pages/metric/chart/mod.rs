@@ -15,7 +15,7 @@ use crate::formula::variable::Variable;
 use crate::metrics::chart_spec::ChartSpec as Plan;
 use crate::pages::metric::chart::drawing::Drawing;
 use crate::pages::metric::sentence::arguments;
-use crate::ui::chart_frame::{ChartFrame, ChartRows, ChartTable, view_chart_frame};
+use crate::ui::chart_frame::{ChartFrame, ChartTable, view_chart_frame};
 use crate::ui::chart_saving::view_chart_saving;
 use crate::ui::localizer::Localizer;
 use crate::ui::margin_figure::{decimals_of, show_level};
@@ -40,7 +40,8 @@ pub fn view_chart(l10n: &Localizer, calculation: &Calculation, lit: Option<Varia
         legend: Html::default(),
         table: Some(ChartTable {
             columns: vec!["picture-part", "picture-value"],
-            rows: ChartRows::Drawn(rows.iter().map(row).collect()),
+            rows: rows.iter().map(row).collect(),
+            ..ChartTable::default()
         }),
     };
     view_chart_frame(l10n, frame)
