@@ -205,3 +205,38 @@ async fn whatever_is_typed_the_field_keeps_the_focus() {
     }
     browser.assert_quiet();
 }
+
+#[tokio::test]
+async fn choosing_leaves_the_focus_where_it_was() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser
+        .open("#/metrics/retention?customers_start=100&customers_end=90&customers_new=5")
+        .await;
+    browser.wait_for("[name=sample]").await;
+    for (origin, is_sample) in [("1", true), ("0", false)] {
+        let choose = "
+            const list = document.querySelector('[name=sample]');
+            list.closest('details').open = true;
+            list.focus();
+            list.value = arguments[0];
+            list.dispatchEvent(new Event('change', { bubbles: true }));";
+        browser.run(choose, vec![origin.into()]).await;
+        let drawn = format!("!!document.querySelector('[name=level]') === {is_sample}");
+        browser.wait_until(&drawn).await;
+        let focused = browser.eval("document.activeElement.name").await;
+        assert_eq!(focused, "sample", "{origin}");
+    }
+    // Choosing none hides the choice, if there is no market to choose.
+    browser.open("#/cultures").await;
+    browser.keep(&[("market/current", "house")]).await;
+    browser.open("#/cultures").await;
+    browser
+        .click("input[name='market/current'][value='']")
+        .await;
+    browser
+        .wait_until("document.activeElement.id === 'markets'")
+        .await;
+    browser.assert_quiet();
+}

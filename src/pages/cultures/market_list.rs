@@ -5,7 +5,7 @@ use std::rc::Rc;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use crate::browser::{clock, document, unicode};
+use crate::browser::{animation_frame, clock, document, unicode};
 use crate::guides::dimensions::dimensions;
 use crate::guides::rules::adaptation;
 use crate::guides::rules::adaptation::Answer;
@@ -43,11 +43,16 @@ pub fn Markets(context: &Context) -> Html {
     let choice = |id: &str| {
         let is_none = id.is_empty();
         let is_made = !is_none && id != HOUSE;
+        // Without any market to choose from, the choice is hidden, together with what has the focus.
+        let is_only = is_none && made.is_empty();
         let choose = {
             let (act, said, id) = (context.act.clone(), said.setter(), id.to_owned());
             let name = context.market_name(&id);
             Callback::from(move |_: Event| {
                 act.emit(choose(current_market(), id.as_str()));
+                if is_only {
+                    animation_frame::after_next(|| document::focus(MARKETS));
+                }
                 said.set(match id.as_str() {
                     "" => MarketNotice::ChosenNone,
                     _ => MarketNotice::Of("market-chosen", id.clone(), name.clone()),

@@ -66,12 +66,12 @@ pub fn view_margin(l10n: &Localizer, calculation: &Calculation, act: &Act) -> Ht
         matches!(population, Some(Content::Wrong(_))) || is_population_short(calculation);
     html! {
         <div class="margin">
-            { for margin.as_ref().map(|margin| html! { <p>{ view_interval(l10n, &key, leading.result.kind, margin) }</p> }) }
+            if let Some(margin) = &margin { <p>{ view_interval(l10n, &key, leading.result.kind, margin) }</p> }
             if is_outside { <p class="hint" data-margin="outside">{ l10n.text("margin-outside") }</p> }
             if has_no_spread { <p data-margin="no-spread">{ l10n.text("margin-no-spread") }</p> }
             <Disclosure title={l10n.text(summary)} has_problem={has_problem}>
                 { view_choices(l10n, calculation, act) }
-                { for margin.as_ref().map(|margin| view_method(l10n, calculation, leading, margin)) }
+                if let Some(margin) = &margin { { view_method(l10n, calculation, leading, margin) } }
             </Disclosure>
         </div>
     }

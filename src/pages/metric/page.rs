@@ -136,9 +136,9 @@ pub fn MetricPage(props: &MetricPageProps) -> Html {
                     { view_better_spend(l10n, calculation) }
                     { view_margin(l10n, calculation, act) }
                     <p class="unseen" role="status" aria-live="polite">{ spoken }</p>
-                    { for working }
-                    { for lit_tool(|tools| tools.chart) }
-                    { for folded }
+                    { working.unwrap_or_default() }
+                    { lit_tool(|tools| tools.chart).unwrap_or_default() }
+                    { folded.unwrap_or_default() }
                     { view_rates(l10n, calculation) }
                 </div>
                 <div class="around">
@@ -149,7 +149,7 @@ pub fn MetricPage(props: &MetricPageProps) -> Html {
             </div>
             <div>
                 { tool(|tools| tools.experiments) }
-                { for tools.as_ref().err().cloned() }
+                { tools.as_ref().err().cloned().unwrap_or_default() }
             </div>
             if has_open_notes { { tool(|tools| tools.sidebar) } }
             <div>
