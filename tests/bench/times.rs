@@ -97,9 +97,10 @@ async fn watch(browser: &Browser, moments: &str) {
     browser.wait_until(&script).await;
 }
 
-/// A thousand surveys of 10,000 answers, drawn by the experiment when a button is pressed: how long its handler takes,
-/// the longest frame that the browser reports, and the frames dropped afterwards, compared with those dropped while
-/// nothing happens. NumPy does the same, if it is installed.
+/// A thousand surveys of 10,000 answers, drawn by the experiment when a button is pressed: how long its handler takes
+/// to draw them and to show the result in words (the picture follows a frame later), the longest frame that the browser
+/// reports, and the frames dropped afterwards, compared with those dropped while nothing happens. NumPy does the same,
+/// if it is installed.
 async fn surveys(browser: &Browser) -> Value {
     const COUNT: &str = "
         globalThis.ticks = [];
@@ -156,7 +157,7 @@ async fn surveys(browser: &Browser) -> Value {
         println!(
             "{:<46}{slowdown}× slower{median:>10.1}  longest frame above 50: {longest:.0}; limit {SURVEYS_LIMIT}; frames \
              dropped after {} presses: {dropped}, while nothing happens: {dropped_idle}: {}",
-            "ours, a handler with all its drawing",
+            "ours, a handler with its words",
             REPEATS + 1,
             verdict(pass)
         );
@@ -208,7 +209,7 @@ print(numpy.__version__, took(counts), took(one_by_one))";
     let ratios = [ours / counts, ours / one_by_one];
     println!(
         "NumPy {version}, the same 1,000 surveys on this processor: {counts:.1} as counts, {one_by_one:.1} answer by \
-         answer. Ours, 1× slower, with its drawing: {ours:.1}, which is {:.1} times NumPy's counts and {:.2} times \
+         answer. Ours, 1× slower, with its words: {ours:.1}, which is {:.1} times NumPy's counts and {:.2} times \
          its answer by answer",
         ratios[0], ratios[1]
     );
