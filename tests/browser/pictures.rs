@@ -271,3 +271,23 @@ async fn a_report_is_one_sheet_without_buttons() {
     browser.wait_until("window.printed === 1").await;
     browser.assert_quiet();
 }
+
+#[tokio::test]
+async fn the_saved_picture_of_drawn_surveys_has_every_bar() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.open("#/lab/chance").await;
+    browser.wait_for("article[data-page=lab-chance]").await;
+    browser.run(CATCH, Vec::new()).await;
+    browser.click("[data-draw=many]").await;
+    browser.wait_for(".stack").await;
+    let svg = save(&browser, "chart-svg").await;
+    let bars = browser.count(".stack").await as usize;
+    let saved = svg["text"]
+        .as_str()
+        .map(|text| text.matches("<rect").count());
+    // One more is the paper.
+    assert_eq!(saved, Some(bars + 1), "{svg}");
+    browser.assert_quiet();
+}
