@@ -45,10 +45,12 @@ pub fn NumberField(props: &NumberFieldProps) -> Html {
                 <span>{ title }</span>
             </label>
             <div class="box">
-                <input {id} {name} class={size_class(number)} type="text" inputmode="decimal" autocomplete="off"
-                    spellcheck="false" value={number.to_owned()} placeholder={placeholder(props)}
-                    aria-describedby={described} aria-invalid={is_wrong.to_string()}
-                    oninput={type_text(props)} onpaste={paste} onfocus={focus} onblur={blur} />
+                <span class={size_class(number)}>
+                    <input {id} {name} type="text" inputmode="decimal" autocomplete="off" spellcheck="false"
+                        value={number.to_owned()} placeholder={placeholder(props)}
+                        aria-describedby={described} aria-invalid={is_wrong.to_string()}
+                        oninput={type_text(props)} onpaste={paste} onfocus={focus} onblur={blur} />
+                </span>
                 { view_unit(props) }
                 { view_unit_choice(props) }
             </div>
@@ -59,11 +61,11 @@ pub fn NumberField(props: &NumberFieldProps) -> Html {
 }
 
 /// Long numbers take smaller digits, so that all of them are in sight.
-fn size_class(number: &str) -> Option<&'static str> {
+fn size_class(number: &str) -> &'static str {
     match number.chars().count() {
-        0..=5 => None,
-        6 => Some("long"),
-        _ => Some("longer"),
+        0..=5 => "digits",
+        6 => "digits long",
+        _ => "digits longer",
     }
 }
 
@@ -127,14 +129,15 @@ fn view_unit(props: &NumberFieldProps) -> Html {
     html! { <span class="unit" aria-hidden="true">{ unit }</span> }
 }
 
-fn placeholder(props: &NumberFieldProps) -> String {
+/// None if the field needs none: an empty one would be styled again at every letter.
+fn placeholder(props: &NumberFieldProps) -> Option<String> {
     match (&props.stand_in, &props.content) {
-        (Some(StandIn::Usual(number)), _) => number.typed(props.l10n.language),
+        (Some(StandIn::Usual(number)), _) => Some(number.typed(props.l10n.language)),
         (Some(StandIn::Derived(derived)), Content::Empty) => {
-            rounded(props.variable, derived.value, &props.l10n).unwrap_or_default()
+            rounded(props.variable, derived.value, &props.l10n)
         }
-        (Some(StandIn::Inherited(mine)), Content::Empty) => mine.to_string(),
-        _ => String::new(),
+        (Some(StandIn::Inherited(mine)), Content::Empty) => Some(mine.to_string()),
+        _ => None,
     }
 }
 
