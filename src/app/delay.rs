@@ -3,7 +3,7 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
-use gloo::timers::callback::Timeout;
+use crate::browser::timer;
 
 /// A job and its delay.
 pub struct Delayed {
@@ -30,7 +30,7 @@ impl Delayed {
                 delayed.is_due.set(false);
                 (delayed.job)();
             };
-            Timeout::new(self.milliseconds, run).forget();
+            timer::start(self.milliseconds, run).forget();
         }
     }
 }

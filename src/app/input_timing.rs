@@ -3,13 +3,22 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
+use gloo::timers::callback::Timeout;
+
 use crate::app::store::Store;
-use crate::browser::{animation_frame, clock};
+use crate::browser::{animation_frame, clock, timer};
 use crate::workspace::action::Action;
 use crate::workspace::slot::Slot;
 
 /// If drawing the page takes at most this many milliseconds, it is drawn along with the keystroke.
 const QUICK: f64 = 3.0;
+
+/// If it takes longer than this twice in a row, a fast typist's next letter would have to wait for it: the browser takes
+/// as long again to lay out and paint the page.
+const LONG: f64 = 30.0;
+
+/// When a user who hasn't typed anything for this many milliseconds counts as pausing.
+const PAUSE: u32 = 150;
 
 /// How much of the measured time remains after each faster drawing, so that one fast drawing doesn't count as
 /// a fast device.
@@ -17,15 +26,20 @@ const FADING: f64 = 0.95;
 
 /// What is typed or ticked appears at once, as in a plain field. On a fast device, the result is drawn
 /// with it. On a slow one, the result is drawn after that frame has been painted, once for everything
-/// typed until then. Everything else happens at once.
+/// typed until then; on a very slow one, or for a very long page, when the user pauses typing. Everything else
+/// happens at once.
 pub struct InputTiming {
     store: Rc<Store>,
     /// What was typed but isn't in the store yet.
     waiting: RefCell<Option<Action>>,
+    /// Runs out when the user pauses typing.
+    pause: RefCell<Option<Timeout>>,
     /// When the drawing of what was typed began, while it is in progress.
     begun: Cell<Option<f64>>,
     /// How many milliseconds it has recently taken to draw what was typed.
     cost: Cell<f64>,
+    /// How long the last two drawings took.
+    last: Cell<[f64; 2]>,
 }
 
 impl InputTiming {
@@ -34,8 +48,10 @@ impl InputTiming {
         InputTiming {
             store,
             waiting: RefCell::default(),
+            pause: RefCell::default(),
             begun: Cell::default(),
             cost: Cell::default(),
+            last: Cell::default(),
         }
     }
 
@@ -50,17 +66,22 @@ impl InputTiming {
             self.store.act(action);
             return;
         }
+        let is_typed = matches!(action, Action::Type { .. });
         let is_waiting = self.waiting.replace(Some(action)).is_some();
-        if !is_waiting && self.cost.get() <= QUICK {
+        let timing = self.clone();
+        if is_typed && self.last.get().iter().all(|&cost| cost > LONG) {
+            let pause = timer::start(PAUSE, move || timing.settle());
+            self.pause.replace(Some(pause));
+        } else if !is_waiting && self.cost.get() <= QUICK {
             self.settle();
         } else if !is_waiting {
-            let timing = self.clone();
             animation_frame::after_next(move || timing.settle());
         }
     }
 
     /// Passes what is waiting to the store.
     pub fn settle(&self) {
+        self.pause.take();
         if let Some(action) = self.waiting.take() {
             self.begun.set(Some(clock::precise()));
             self.store.act(action);
@@ -72,6 +93,8 @@ impl InputTiming {
         if let Some(begun) = self.begun.take() {
             let cost = clock::precise() - begun;
             self.cost.set(cost.max(self.cost.get() * FADING));
+            let [_, before] = self.last.get();
+            self.last.set([before, cost]);
         }
     }
 }

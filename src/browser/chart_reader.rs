@@ -1,9 +1,10 @@
 //! Reads a figure from the page as it is drawn: every shape and every line of text with its position and
 //! colours. Text that is HTML, so that it can wrap, is read line by line.
 
-use js_sys::Reflect;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsCast;
 use web_sys::{CssStyleDeclaration, DomRect, Element, Node, Text};
+
+use crate::browser::svg_geometry::{length, matrix};
 
 /// The space around the drawing, in pixels.
 const MARGIN: f64 = 16.0;
@@ -11,11 +12,12 @@ const MARGIN: f64 = 16.0;
 /// How far down a line of text its baseline is, close enough for the fonts in use.
 const BASELINE: f64 = 0.8;
 
-/// Shapes and the attributes that give their position and size.
-const SHAPES: [(&str, &[&str]); 3] = [
+/// Shapes and the attributes that give their position and size. A path has coordinates of its own.
+const SHAPES: [(&str, &[&str]); 4] = [
     ("rect", &["x", "y", "width", "height", "rx"]),
     ("line", &["x1", "y1", "x2", "y2"]),
     ("circle", &["cx", "cy", "r"]),
+    ("path", &[]),
 ];
 
 /// A figure as it is drawn, in pixels.
@@ -160,6 +162,11 @@ impl Reader<'_> {
             (*name, tidy(start + length(shape, name)))
         };
         let mut attributes: Vec<(&'static str, String)> = lengths.iter().map(place).collect();
+        if let Some(line) = shape.get_attribute("d") {
+            attributes.push(("d", line));
+            let matrix = matrix(shape, (self.left, self.top));
+            attributes.extend(matrix.map(|matrix| ("transform", matrix)));
+        }
         for (name, usual) in [
             ("fill", ""),
             ("stroke", "none"),
@@ -269,27 +276,6 @@ fn style(element: &Element) -> Option<CssStyleDeclaration> {
         .get_computed_style(element)
         .ok()
         .flatten()
-}
-
-/// A length of a shape in pixels, which browsers also compute from percentages and rem; zero if the shape
-/// doesn't have it.
-fn length(shape: &Element, name: &str) -> f64 {
-    let get = |of: &JsValue, name: &str| Reflect::get(of, &name.into()).ok();
-    let base = get(shape, name).and_then(|length| get(&length, "baseVal"));
-    let first = |list: &JsValue| {
-        let item = get(list, "getItem")?.dyn_into::<js_sys::Function>().ok()?;
-        // The value is a list of lengths, with a single one unless each letter has its own position.
-        item.call1(list, &0.into()).ok()
-    };
-    let value = base.and_then(|base| {
-        let length = if get(&base, "numberOfItems")?.is_undefined() {
-            base
-        } else {
-            first(&base)?
-        };
-        get(&length, "value")?.as_f64()
-    });
-    value.unwrap_or_default()
 }
 
 fn tidy(length: f64) -> String {

@@ -20,5 +20,7 @@ pub mod regions;
 pub mod screen;
 pub mod session;
 pub mod storage;
+pub mod svg_geometry;
 pub mod time_zones;
+pub mod timer;
 pub mod unicode;

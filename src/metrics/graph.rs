@@ -3,6 +3,8 @@
 //! For example, `customers_lost` is derived from the figures of retention, and `customer_lifespan` from
 //! churn. What the user typed always takes precedence over what is derived.
 
+use std::sync::LazyLock;
+
 use crate::formula::definition::Definition;
 use crate::formula::evaluate::{Problem, Values};
 use crate::formula::variable::Variable;
@@ -43,21 +45,19 @@ pub fn derive(
     let mut derived: Vec<Derived> = Vec::new();
     loop {
         let before = derived.len();
-        for metric in crate::metrics::all() {
-            for (variable, definition) in feeding(metric) {
-                let is_ready = definition.needs().iter().all(|need| known.is_given(*need));
-                if known.is_given(variable) || !is_ready {
-                    continue;
-                }
-                if let Ok(value) = evaluate(definition, &known) {
-                    known.set(variable, Some(value));
-                    derived.push(Derived {
-                        variable,
-                        value,
-                        from: metric,
-                        has_better: has_better(metric, definition),
-                    });
-                }
+        for &(variable, from, definition) in FEEDING.iter() {
+            let is_ready = definition.needs().iter().all(|need| known.is_given(*need));
+            if known.is_given(variable) || !is_ready {
+                continue;
+            }
+            if let Ok(value) = evaluate(definition, &known) {
+                known.set(variable, Some(value));
+                derived.push(Derived {
+                    variable,
+                    value,
+                    from,
+                    has_better: has_better(from, definition),
+                });
             }
         }
         if derived.len() == before {
@@ -72,22 +72,29 @@ pub fn derive_elsewhere(
     metric: &Metric,
     evaluate: impl Fn(&Definition) -> Result<f64, Problem>,
 ) -> Option<Derived> {
-    let others = crate::metrics::all()
+    let mut others = FEEDING
         .iter()
-        .filter(|other| other.id != metric.id);
-    others
-        .flat_map(|from| feeding(from).map(move |(fed, definition)| (from, fed, definition)))
-        .filter(|(_, fed, _)| *fed == variable)
-        .find_map(|(from, _, definition)| {
-            let value = evaluate(definition).ok()?;
-            Some(Derived {
-                variable,
-                value,
-                from,
-                has_better: has_better(from, definition),
-            })
+        .filter(|(fed, from, _)| *fed == variable && from.id != metric.id);
+    others.find_map(|&(_, from, definition)| {
+        let value = evaluate(definition).ok()?;
+        Some(Derived {
+            variable,
+            value,
+            from,
+            has_better: has_better(from, definition),
         })
+    })
 }
+
+/// The definitions of all metrics that provide figures to others, each with the variable that it provides and its metric.
+static FEEDING: LazyLock<Vec<(Variable, &'static Metric, &'static Definition)>> =
+    LazyLock::new(|| {
+        let metrics = crate::metrics::all().iter();
+        let all = metrics.flat_map(|metric| {
+            feeding(metric).map(move |(variable, definition)| (variable, metric, definition))
+        });
+        all.collect()
+    });
 
 /// The definitions that provide figures to other metrics, each with the variable that it provides, better
 /// ones first.

@@ -2,11 +2,10 @@
 
 use std::rc::Rc;
 
-use gloo::timers::callback::Timeout;
 use web_sys::{HtmlElement, HtmlSelectElement};
 use yew::prelude::*;
 
-use crate::browser::document;
+use crate::browser::{document, timer};
 use crate::ui::context::Act;
 use crate::workspace::action::Action;
 use crate::workspace::slot::Slot;
@@ -55,6 +54,6 @@ pub fn keep_focus(event: &MouseEvent) {
     if let Some(target) = event.target_dyn_into::<HtmlElement>() {
         let _ = target.focus();
         let homes = document::ancestors(&target);
-        Timeout::new(0, move || document::recover_focus(&homes)).forget();
+        timer::start(0, move || document::recover_focus(&homes)).forget();
     }
 }

@@ -1,7 +1,8 @@
 //! What screen readers announce about a new result.
 
-use gloo::timers::callback::Timeout;
 use yew::prelude::*;
+
+use crate::browser::timer;
 
 /// A screen reader announces a new result at most once in this many milliseconds.
 const PAUSE: u32 = 1000;
@@ -26,7 +27,7 @@ pub fn use_announcement(text: String) -> String {
                 is_due.replace(false);
                 setter.set(latest.borrow().clone());
             };
-            Timeout::new(PAUSE, announce).forget();
+            timer::start(PAUSE, announce).forget();
         }
     });
     (*announced).clone()

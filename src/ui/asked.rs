@@ -1,8 +1,9 @@
 //! Showing the part of a page that the address names.
 
-use gloo::timers::callback::Timeout;
 use web_sys::HtmlElement;
 use yew::prelude::*;
+
+use crate::browser::timer;
 
 /// The place for a part of a page. If the address asks for that part, it is scrolled to and takes the focus.
 #[hook]
@@ -12,7 +13,7 @@ pub fn use_asked(is_asked: bool) -> NodeRef {
         let place = place.clone();
         move |is_asked| {
             // A newly opened page takes the focus first, so this runs afterwards.
-            let show = is_asked.then(|| Timeout::new(0, move || scroll_to(&place)));
+            let show = is_asked.then(|| timer::start(0, move || scroll_to(&place)));
             move || drop(show)
         }
     });

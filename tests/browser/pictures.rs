@@ -282,12 +282,26 @@ async fn the_saved_picture_of_drawn_surveys_has_every_bar() {
     browser.run(CATCH, Vec::new()).await;
     browser.click("[data-draw=many]").await;
     browser.wait_for(".stack").await;
+    // Where the bars are in the figure, and in the saved picture, which has a margin of 16 pixels around it.
+    let place = "const place = (bars, frame) => {
+            const [inner, outer] = [bars, frame].map((part) => part.getBoundingClientRect());
+            return [inner.x - outer.x, inner.y - outer.y, inner.width, inner.height].map(Math.round);
+        };";
+    let drawn = format!(
+        "{place} const bars = document.querySelector('.stack');
+        return place(bars, bars.closest('figure'));"
+    );
+    let drawn = browser.run(&drawn, Vec::new()).await;
     let svg = save(&browser, "chart-svg").await;
-    let bars = browser.count(".stack").await as usize;
-    let saved = svg["text"]
-        .as_str()
-        .map(|text| text.matches("<rect").count());
-    // One more is the paper.
-    assert_eq!(saved, Some(bars + 1), "{svg}");
+    let saved = format!(
+        "{place} const frame = document.createElement('div');
+        document.body.append(frame);
+        frame.innerHTML = arguments[0];
+        const svg = frame.firstElementChild;
+        const [x, y, ...size] = place(svg.querySelector('path'), svg);
+        return [x - 16, y - 16, ...size];"
+    );
+    let saved = browser.run(&saved, vec![svg["text"].clone()]).await;
+    assert_eq!(saved, drawn, "{svg}");
     browser.assert_quiet();
 }

@@ -240,3 +240,38 @@ async fn choosing_leaves_the_focus_where_it_was() {
         .await;
     browser.assert_quiet();
 }
+
+#[tokio::test]
+async fn what_waits_for_a_pause_isnt_lost() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.open("#/metrics/cltv").await;
+    browser.wait_for_parts().await;
+    browser.enter("purchase_value", "50").await;
+    browser.enter("customer_lifespan", "3").await;
+    // So slow that drawing waits until the user pauses typing, which shows after two drawings.
+    browser.slow_down(30.0);
+    for figure in ["1", "2", "3"] {
+        browser.enter("purchase_frequency", figure).await;
+        let figure = figure.parse::<f64>().expect("a number");
+        browser.wait_for_value("cltv", 150.0 * figure, 0.0).await;
+    }
+    // The user types and opens another page in the same moment.
+    const TYPE_AND_LEAVE: &str = "
+        const field = document.querySelector('input[name=purchase_frequency]');
+        field.value = '4';
+        field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+        const answer = document.querySelector('data[data-variable=cltv]').value;
+        location.hash = '#/metrics/retention';
+        return answer;";
+    let answer = browser.run(TYPE_AND_LEAVE, Vec::new()).await;
+    assert_eq!(answer.as_str(), Some("450"), "drawn with the letter");
+    browser.wait_for("article[data-metric=retention]").await;
+    browser.slow_down(30.0);
+    browser.run("history.back()", Vec::new()).await;
+    browser.wait_for("article[data-metric=cltv]").await;
+    assert_eq!(browser.text_of("purchase_frequency").await, "4");
+    browser.wait_for_value("cltv", 600.0, 0.0).await;
+    browser.assert_quiet();
+}

@@ -1,10 +1,10 @@
 //! One entry about the guides: its title, and collapsed below it, what is known.
 
-use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
+use crate::browser::timer;
 use crate::guides::rules::claim_list;
 use crate::guides::rules::claim_list::ClaimEntry;
 use crate::links::entry_page::page_of;
@@ -33,7 +33,7 @@ pub fn ClaimCard(props: &ClaimCardProps) -> Html {
             let show = is_asked.then(|| {
                 is_open.set(true);
                 // A newly opened page takes the focus first, so this runs afterwards.
-                Timeout::new(0, move || scroll_to(&card))
+                timer::start(0, move || scroll_to(&card))
             });
             move || drop(show)
         }

@@ -91,14 +91,6 @@ fn view_drawing(l10n: &Localizer, plan: SurveyPlan, stacks: &Stacks, scores: &[f
         };
         html! { <g key={place}>{ for (0..*count).map(dot) }</g> }
     };
-    let bar = |(place, count): (usize, &usize)| {
-        let left = place as f64 * width;
-        let height = *count as f64 / highest * HEIGHT;
-        html! {
-            <rect key={place} class="stack" x={percent(left + 0.1 * width)} width={percent(0.8 * width)}
-                y={pixels(base - height)} height={pixels(height)} />
-        }
-    };
     let counts = stacks.counts.iter().enumerate();
     let tick = |score: f64| {
         let x = percent(stacks.place(score));
@@ -119,10 +111,30 @@ fn view_drawing(l10n: &Localizer, plan: SurveyPlan, stacks: &Stacks, scores: &[f
     html! {
         <svg width="100%" height={pixels(base + AXIS)} aria-hidden="true">
             <line class="truth" x1={percent(middle)} x2={percent(middle)} y1={pixels(TOP - 4.0)} y2={pixels(base)} />
-            <g>if is_dotted { { for counts.map(dots) } } else { { for counts.map(bar) } }</g>
+            <g>if is_dotted { { for counts.map(dots) } }</g>
+            { view_bars(stacks, is_dotted) }
             <text x={percent(middle)} y="14" text-anchor={anchor}>{ l10n.with("lab-chance-true", &truth) }</text>
             <line class="axis" x1="0" x2="100%" y1={pixels(base)} y2={pixels(base)} />
             <g>{ for stacks.ticks().into_iter().map(tick) }</g>
+        </svg>
+    }
+}
+
+/// All bars as one path, which is drawn again much faster than a rectangle each; none while there are dots.
+fn view_bars(stacks: &Stacks, is_dotted: bool) -> Html {
+    let highest = stacks.highest() as f64;
+    let filled = stacks.counts.iter().enumerate();
+    let filled = filled.filter(|(_, count)| !is_dotted && **count > 0);
+    let bars: String = filled
+        .map(|(place, count)| {
+            let height = *count as f64 / highest;
+            format!("M{place}.1 1v-{height}h.8v{height}z")
+        })
+        .collect();
+    let size = format!("0 0 {} 1", stacks.counts.len());
+    html! {
+        <svg y={pixels(TOP)} width="100%" height={pixels(HEIGHT)} viewBox={size} preserveAspectRatio="none">
+            <path class={(!is_dotted).then_some("stack")} d={bars} />
         </svg>
     }
 }

@@ -1,9 +1,8 @@
 //! Puts what is set in an experiment into the address: everything that differs from the initial state.
 
-use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
-use crate::browser::address;
+use crate::browser::{address, timer};
 use crate::calculation::input::link_of_text;
 use crate::formula::variable::Variable;
 use crate::links::lab_page::LabPage;
@@ -42,7 +41,7 @@ pub fn use_lab_address(l10n: &Localizer, page: LabPage, figures: LabFigures) -> 
         // The address with which the experiment was opened stays as it was written.
         let is_changed = is_opened.replace(true);
         let wait = is_changed.then(|| {
-            Timeout::new(PAUSE, move || {
+            timer::start(PAUSE, move || {
                 if !address::has_moved_on() {
                     address::replace_own(&fragment);
                 }

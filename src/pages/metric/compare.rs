@@ -2,11 +2,10 @@
 
 use std::rc::Rc;
 
-use gloo::timers::callback::Timeout;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use crate::browser::document;
+use crate::browser::{document, timer};
 use crate::calculation::comparison::compare;
 use crate::calculation::figure_sets::VariantFigures;
 use crate::calculation::metric::Calculation;
@@ -63,7 +62,7 @@ fn view_opening(context: &Context, calculation: &Calculation) -> Html {
         let open = Callback::from(move |_: MouseEvent| {
             act.emit(action.clone());
             if let Some(first) = first {
-                Timeout::new(0, move || document::focus(first)).forget();
+                timer::start(0, move || document::focus(first)).forget();
             }
         });
         Some(html! {

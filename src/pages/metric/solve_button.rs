@@ -1,9 +1,8 @@
 //! A subtle button at a field: what would this figure have to be to reach a result?
 
-use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
-use crate::browser::document;
+use crate::browser::{document, timer};
 use crate::calculation::metric::Calculation;
 use crate::formula::variable::Variable;
 use crate::ui::context::Act;
@@ -36,7 +35,7 @@ pub fn view_solve_button(
         act.emit(Action::Fill {
             texts: texts.clone(),
         });
-        Timeout::new(0, move || document::focus(asked.id)).forget();
+        timer::start(0, move || document::focus(asked.id)).forget();
     });
     html! {
         <button type="button" class="solve" tabindex="-1" data-solve={variable.id} onclick={solve}>

@@ -1,12 +1,11 @@
 //! What to check before the audience arrives: the network, the languages, the screen, the copy on a USB
 //! stick.
 
-use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
-use crate::browser::document;
 use crate::browser::events::{self, Typed};
 use crate::browser::offline::{Keeping, OfflineStatus};
+use crate::browser::{document, timer};
 use crate::ui::localizer::Localizer;
 use crate::ui::offline_status::{use_offline_status, view_file_link, view_file_problem};
 use crate::words::language::Language;
@@ -28,7 +27,7 @@ pub fn Preflight(PreflightProps { l10n, sheets }: &PreflightProps) -> Html {
     let is_late = use_state_eq(|| false);
     let late = is_late.setter();
     use_effect_with((), move |()| {
-        let timeout = Timeout::new(LATE, move || late.set(true));
+        let timeout = timer::start(LATE, move || late.set(true));
         move || drop(timeout)
     });
     let is_testing = use_state_eq(|| false);
