@@ -17,9 +17,6 @@ const QUICK: f64 = 3.0;
 /// as long again to lay out and paint the page.
 const LONG: f64 = 30.0;
 
-/// When a user who hasn't typed anything for this many milliseconds counts as pausing.
-const PAUSE: u32 = 150;
-
 /// How much of the measured time remains after each faster drawing, so that one fast drawing doesn't count as
 /// a fast device.
 const FADING: f64 = 0.95;
@@ -70,7 +67,7 @@ impl InputTiming {
         let is_waiting = self.waiting.replace(Some(action)).is_some();
         let timing = self.clone();
         if is_typed && self.last.get().iter().all(|&cost| cost > LONG) {
-            let pause = timer::start(PAUSE, move || timing.settle());
+            let pause = timer::start(timer::TYPING_PAUSE, move || timing.settle());
             self.pause.replace(Some(pause));
         } else if !is_waiting && self.cost.get() <= QUICK {
             self.settle();

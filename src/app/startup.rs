@@ -122,8 +122,11 @@ fn observe(store: &Rc<Store>, timing: &Rc<InputTiming>, stored: Entries) {
         listener.forget();
     }
     let waking = {
-        let persistence = persistence.clone();
-        move || persistence.take_in()
+        let (timing, persistence) = (timing.clone(), persistence.clone());
+        move || {
+            timing.settle();
+            persistence.take_in();
+        }
     };
     for listener in events::on_waking(waking.clone()) {
         listener.forget();

@@ -392,6 +392,37 @@ async fn an_impossible_date_is_reported_and_loses_nothing() {
 }
 
 #[tokio::test]
+async fn a_word_that_the_list_doesnt_show_yet_stays_in_the_search() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.open("#/guides").await;
+    browser.wait_for(".themes").await;
+    // Another filter is chosen before the list is updated.
+    const TYPE_AND_CHOOSE: &str = "
+        const [field, list] = ['input[name=search]', 'select[name=state]']
+            .map((selector) => document.querySelector(selector));
+        field.value = 'complaint';
+        field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+        list.value = 'open';
+        list.dispatchEvent(new Event('change', { bubbles: true }));
+        setTimeout(() => globalThis.seen = field.value);";
+    browser.run(TYPE_AND_CHOOSE, Vec::new()).await;
+    browser.wait_until("globalThis.seen !== undefined").await;
+    assert_eq!(browser.eval("seen").await, "complaint");
+    browser
+        .wait_until(
+            "((count) => count >= 3 && count < 15)(document.querySelectorAll('.item').length)",
+        )
+        .await;
+    assert_eq!(browser.text_of("search").await, "complaint");
+    browser.click("button[data-do=clear-filters]").await;
+    browser.wait_for(".themes").await;
+    assert_eq!(browser.text_of("search").await, "");
+    browser.assert_quiet();
+}
+
+#[tokio::test]
 async fn the_search_ignores_accents() {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;

@@ -1,9 +1,12 @@
 //! The fields that search, filter and sort a checklist.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
-use crate::browser::{animation_frame, document};
+use crate::browser::{document, timer};
 use crate::guides::aims::AIMS;
 use crate::guides::register::GUIDES;
 use crate::guides::rules::checklist::Scope;
@@ -36,13 +39,16 @@ pub fn Filters(props: &FiltersProps) -> Html {
         view,
         change,
     } = props;
-    let search = use_search(view, change);
+    let (search, typed) = use_search(view, change);
+    let words = typed.borrow().clone();
+    let words = words.unwrap_or_else(|| view.filter.words.clone());
     // Open if a filter is still set from an earlier visit, so that the user sees it. After that, the user
     // opens and closes it.
     let is_open = use_memo((), |()| view.has_filters());
     let clear = {
         let (is_all, change) = (view.is_all, change.clone());
         Callback::from(move |_: MouseEvent| {
+            typed.take();
             change.emit(FilterState {
                 is_all,
                 ..FilterState::default()
@@ -59,7 +65,7 @@ pub fn Filters(props: &FiltersProps) -> Html {
         <search class="filters" aria-label={l10n.text("checklist-filters")}>
             <label class="words">
                 <span>{ l10n.text("checklist-search") }</span>
-                <input type="search" id={SEARCH} name="search" value={view.filter.words.clone()} oninput={search} autocomplete="off" />
+                <input type="search" id={SEARCH} name="search" value={words} oninput={search} autocomplete="off" />
             </label>
             <details class="more" open={*is_open}>
                 <summary>{ l10n.text("checklist-more-filters") }</summary>
@@ -74,27 +80,32 @@ pub fn Filters(props: &FiltersProps) -> Html {
     }
 }
 
-/// The typed text appears at once. The list is updated after that frame has been painted, once for everything
-/// typed until then.
+/// What is called when the user types, and the typed text that the list doesn't show yet. The text appears at once; the list
+/// is updated when the user pauses, because drawing it would delay the next letter.
 #[hook]
-fn use_search(view: &FilterState, change: &Callback<FilterState>) -> Callback<InputEvent> {
+fn use_search(
+    view: &FilterState,
+    change: &Callback<FilterState>,
+) -> (Callback<InputEvent>, Rc<RefCell<Option<String>>>) {
     let typed = use_mut_ref(|| None::<String>);
+    let pause = use_mut_ref(|| None);
     let latest = use_mut_ref(|| view.clone());
     latest.replace(view.clone());
-    let change = change.clone();
-    Callback::from(move |event: InputEvent| {
+    let (change, waiting) = (change.clone(), typed.clone());
+    let search = Callback::from(move |event: InputEvent| {
         let text = event.target_unchecked_into::<HtmlInputElement>().value();
-        if typed.borrow_mut().replace(text).is_some() {
-            return;
-        }
-        let (typed, latest, change) = (typed.clone(), latest.clone(), change.clone());
-        animation_frame::after_next(move || {
-            let words = typed.borrow_mut().take();
-            let mut next = latest.borrow().clone();
-            next.filter.words = words.unwrap_or_default();
-            change.emit(next);
+        waiting.replace(Some(text));
+        let (waiting, latest, change) = (waiting.clone(), latest.clone(), change.clone());
+        let update = timer::start(timer::TYPING_PAUSE, move || {
+            if let Some(words) = waiting.take() {
+                let mut next = latest.borrow().clone();
+                next.filter.words = words;
+                change.emit(next);
+            }
         });
-    })
+        pause.replace(Some(update));
+    });
+    (search, typed)
 }
 
 fn view_selects(
