@@ -268,7 +268,7 @@ async fn what_waits_for_a_pause_isnt_lost() {
     let answer = browser.run(TYPE_AND_LEAVE, Vec::new()).await;
     assert_eq!(answer.as_str(), Some("450"), "drawn with the letter");
     browser.wait_for("article[data-metric=retention]").await;
-    browser.slow_down(30.0);
+    browser.slow_down(1.0);
     browser.run("history.back()", Vec::new()).await;
     browser.wait_for("article[data-metric=cltv]").await;
     assert_eq!(browser.text_of("purchase_frequency").await, "4");
