@@ -6,7 +6,7 @@ use std::rc::Rc;
 use gloo::timers::callback::Timeout;
 
 use crate::app::store::Store;
-use crate::browser::{animation_frame, clock, timer};
+use crate::browser::{animation_frame, clock, document, timer};
 use crate::workspace::action::Action;
 use crate::workspace::slot::Slot;
 
@@ -20,6 +20,9 @@ const LONG: f64 = 30.0;
 /// How much of the measured time remains after each faster drawing, so that one fast drawing doesn't count as
 /// a fast device.
 const FADING: f64 = 0.95;
+
+/// Says that the results on the page are those of before the last letters, so that a screen reader doesn't read them.
+const BUSY: &str = "aria-busy";
 
 /// What is typed or ticked appears at once, as in a plain field. On a fast device, the result is drawn
 /// with it. On a slow one, the result is drawn after that frame has been painted, once for everything
@@ -68,7 +71,9 @@ impl InputTiming {
         let timing = self.clone();
         if is_typed && self.last.get().iter().all(|&cost| cost > LONG) {
             let pause = timer::start(timer::TYPING_PAUSE, move || timing.settle());
-            self.pause.replace(Some(pause));
+            if self.pause.replace(Some(pause)).is_none() {
+                document::set_root(BUSY, Some("true"));
+            }
         } else if !is_waiting && self.cost.get() <= QUICK {
             self.settle();
         } else if !is_waiting {
@@ -78,7 +83,9 @@ impl InputTiming {
 
     /// Passes what is waiting to the store.
     pub fn settle(&self) {
-        self.pause.take();
+        if self.pause.take().is_some() {
+            document::set_root(BUSY, None);
+        }
         if let Some(action) = self.waiting.take() {
             self.begun.set(Some(clock::precise()));
             self.store.act(action);

@@ -275,12 +275,20 @@ impl Browser {
         self.after_paint().await;
     }
 
-    /// Waits for the frame in which a slow page processes what was typed, which is the one after the next. A
-    /// tab that paints no frames processes it after a fifth of a second.
+    /// Waits for the frame in which a slow page processes what was typed, which is the one after the next, or, if
+    /// the page is so slow that it waits for a pause, for its end. A tab that paints no frames processes it after a
+    /// fifth of a second.
     async fn after_paint(&self) {
         let script = "const done = arguments[arguments.length - 1];
             const late = setTimeout(done, 2000);
-            const then = () => { clearTimeout(late); done(); };
+            const then = () => {
+                if (document.documentElement.ariaBusy) {
+                    setTimeout(then, 20);
+                } else {
+                    clearTimeout(late);
+                    done();
+                }
+            };
             requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(then)));";
         self.client
             .execute_async(script, Vec::new())
