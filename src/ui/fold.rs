@@ -5,13 +5,13 @@ use yew::prelude::*;
 
 use crate::browser::page_width;
 
-/// Notes whether the `details` element with that attribute is open, so that its content is drawn only then. Those inside
+/// Tells whether the `details` element with that attribute is open, so that its content is drawn only then. Those inside
 /// it emit the same event.
-pub fn on_toggle(attribute: &'static str, is_open: UseStateSetter<bool>) -> Callback<Event> {
+pub fn on_toggle(attribute: &'static str, is_open: Callback<bool>) -> Callback<Event> {
     Callback::from(move |event: Event| {
         let details = event.target_dyn_into::<Element>();
         if let Some(details) = details.filter(|details| details.has_attribute(attribute)) {
-            is_open.set(details.has_attribute("open"));
+            is_open.emit(details.has_attribute("open"));
         }
     })
 }

@@ -24,6 +24,13 @@ async fn surveys_are_drawn_one_by_one_and_by_the_thousand() {
     browser
         .wait_until("document.querySelectorAll('.dot').length === 2")
         .await;
+    // Two presses count as two, even if the first isn't on the screen yet.
+    const TWICE: &str =
+        "for (const press of [1, 2]) document.querySelector('[data-draw=one]').click()";
+    browser.run(TWICE, Vec::new()).await;
+    browser
+        .wait_until("document.querySelectorAll('.dot').length === 4")
+        .await;
     browser.click("[data-draw=many]").await;
     browser.wait_for(".stack").await;
     let (drawn, formula) = (

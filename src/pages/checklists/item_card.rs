@@ -82,7 +82,7 @@ pub fn Card(props: &CardProps) -> Html {
     // A card with a problem is open from the start, so that the problem is visible.
     let is_open = use_state_eq(|| props.is_asked || is_wrong(&props.kept));
     let outcome = use_state_eq(CopyOutcome::default);
-    let toggle = on_toggle("data-card", is_open.setter());
+    let toggle = on_toggle("data-card", is_open.setter().into());
     let Some((theme, item)) = themes::find_item(props.item) else {
         return Html::default();
     };
@@ -255,7 +255,7 @@ fn Notes(props: &CardProps) -> Html {
         .iter()
         .any(|text| !text.is_empty());
     let is_open = use_state_eq(|| is_filled);
-    let toggle = on_toggle("data-notes", is_open.setter());
+    let toggle = on_toggle("data-notes", is_open.setter().into());
     let is_shown = is_filled || *is_open;
     let line = |on: ItemField, text: &AttrValue| {
         let slot = records::item(&market.id, item, on);

@@ -38,7 +38,7 @@ pub fn ClaimCard(props: &ClaimCardProps) -> Html {
             move || drop(show)
         }
     });
-    let toggle = on_toggle("data-entry", is_open.setter());
+    let toggle = on_toggle("data-entry", is_open.setter().into());
     let Some(entry) = claim_list::find(id) else {
         return Html::default();
     };

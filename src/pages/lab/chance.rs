@@ -8,7 +8,7 @@ use crate::browser::animation_frame;
 use crate::calculation::lab::survey_draws::{MOST_DRAWS, NoDraws, SurveyDraws, SurveyPlan};
 use crate::formula::variable::{Kind, Meaning, Variable};
 use crate::links::lab_page::LabPage;
-use crate::pages::lab::chance_picture::view_scores;
+use crate::pages::lab::chance_picture::{ChancePicture, Drawn};
 use crate::pages::lab::fields::{Fields, LabDraft, slot};
 use crate::pages::lab::link::{figure_of, use_lab_address};
 use crate::pages::lab::start::LabProps;
@@ -37,14 +37,6 @@ const MANY: usize = 1000;
 /// The id of the problem with the figures as a whole.
 const PROBLEM: &str = "lab-problem";
 
-/// What was drawn, and from what. Other figures or another seed start again.
-#[derive(PartialEq)]
-struct Drawn {
-    plan: SurveyPlan,
-    seed: u64,
-    draws: SurveyDraws,
-}
-
 /// The experiment.
 #[component]
 pub fn Chance(LabProps { l10n, start, level }: &LabProps) -> Html {
@@ -56,7 +48,8 @@ pub fn Chance(LabProps { l10n, start, level }: &LabProps) -> Html {
     let set = FIELDS.iter();
     let set = set.filter_map(|(field, usual)| figure_of(&draft, *field, usual, l10n));
     let code = use_lab_address(l10n, LabPage::Chance, set.chain(level.figure()).collect());
-    let drawn = use_state_eq(|| None::<Rc<Drawn>>);
+    let drawn = use_mut_ref(|| None::<Rc<Drawn>>);
+    let redraw = use_force_update();
     let value = |variable: Variable| draft.value(variable, l10n);
     let figures = [PROMOTERS, PASSIVES, DETRACTORS, ANSWERS].map(value);
     let plan = match figures {
@@ -72,32 +65,28 @@ pub fn Chance(LabProps { l10n, start, level }: &LabProps) -> Html {
         (Some(Ok(plan)), Some(rise), Some(seed)) => Some((plan, rise, seed as u64)),
         _ => None,
     };
-    // How many surveys the picture shows. It takes longest to draw, so it follows a frame after the words.
-    let pictured = use_state_eq(|| 0);
-    let table = use_state_eq(|| false);
-    let current = ready.map(|(plan, _, seed)| {
-        let same = (*drawn).clone();
-        let same = same.filter(|drawn| drawn.plan == plan && drawn.seed == seed);
-        let draws = SurveyDraws::new(seed);
-        same.unwrap_or_else(|| Rc::new(Drawn { plan, seed, draws }))
-    });
+    let current = ready.map(|(plan, _, seed)| continued(&drawn.borrow(), plan, seed));
+    // The press is seen first, then the words, then the picture: each has a frame to itself.
+    let show = move || {
+        let redraw = redraw.clone();
+        animation_frame::after_next(move || redraw.force_update());
+    };
     let draw = |times: usize| {
-        let (current, drawn, pictured) = (current.clone(), drawn.setter(), pictured.setter());
+        let (drawn, show) = (drawn.clone(), show.clone());
         Callback::from(move |_: MouseEvent| {
-            if let Some(current) = &current {
-                let mut draws = current.draws.clone();
-                draws.draw(current.plan, times);
-                let (pictured, many) = (pictured.clone(), draws.scores().len());
-                animation_frame::after_next(move || pictured.set(many));
-                drawn.set(Some(Rc::new(Drawn { draws, ..**current })));
+            if let Some((plan, _, seed)) = ready {
+                let mut draws = continued(&drawn.borrow(), plan, seed).draws.clone();
+                draws.draw(plan, times);
+                drawn.replace(Some(Rc::new(Drawn { plan, seed, draws })));
+                show();
             }
         })
     };
     let restart = {
-        let (drawn, pictured) = (drawn.setter(), pictured.setter());
+        let (drawn, show) = (drawn.clone(), show.clone());
         Callback::from(move |_: MouseEvent| {
-            drawn.set(None);
-            pictured.set(0);
+            drawn.take();
+            show();
         })
     };
     let problem = plan.and_then(Result::err);
@@ -107,8 +96,9 @@ pub fn Chance(LabProps { l10n, start, level }: &LabProps) -> Html {
         act: draft.dispatcher().into(),
         form: FIELDS.iter().map(|(field, _)| slot(field.id)).collect(),
     };
-    let scores = current.as_ref().map(|current| current.draws.scores());
-    let many = scores.map_or(0, <[f64]>::len);
+    let many = current
+        .as_ref()
+        .map_or(0, |current| current.draws.scores().len());
     let (is_full, is_idle) = (many >= MOST_DRAWS, ready.is_none());
     let count = [("count", (MANY as f64).into())];
     html! {
@@ -127,8 +117,8 @@ pub fn Chance(LabProps { l10n, start, level }: &LabProps) -> Html {
                 </div>
                 <div class="outcome">
                     { view_answer(l10n, ready, current.as_deref()) }
-                    if let (Some(current), Some(scores)) = (&current, scores) {
-                        { view_scores(l10n, current.plan, level.level, &scores[..many.min(*pictured)], &table) }
+                    if let Some(drawn) = &current {
+                        <ChancePicture l10n={l10n.clone()} {drawn} level={level.level} />
                     }
                 </div>
             </div>
@@ -136,6 +126,14 @@ pub fn Chance(LabProps { l10n, start, level }: &LabProps) -> Html {
             { code }
         </article>
     }
+}
+
+/// What was drawn last, if it was drawn from this; nothing yet otherwise.
+fn continued(last: &Option<Rc<Drawn>>, plan: SurveyPlan, seed: u64) -> Rc<Drawn> {
+    let same = last.clone();
+    let same = same.filter(|drawn| drawn.plan == plan && drawn.seed == seed);
+    let draws = SurveyDraws::new(seed);
+    same.unwrap_or_else(|| Rc::new(Drawn { plan, seed, draws }))
 }
 
 fn view_fields(fields: &Fields, problem: Option<NoDraws>) -> Html {

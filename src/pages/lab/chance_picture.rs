@@ -1,8 +1,11 @@
 //! The scores of the drawn surveys: a dot each, or bars once there are too many for dots.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
-use crate::calculation::lab::survey_draws::{Stacks, SurveyPlan};
+use crate::browser::animation_frame;
+use crate::calculation::lab::survey_draws::{Stacks, SurveyDraws, SurveyPlan};
 use crate::formula::variable::Kind;
 use crate::pages::lab::fields::{percent, pixels};
 use crate::stats::level::Level;
@@ -19,19 +22,69 @@ const AXIS: f64 = 26.0;
 /// The height of a dot; stacks that would be too high become bars.
 const DOT: f64 = 7.0;
 
-/// The figure. The rows of its table are drawn only while it is open.
-pub fn view_scores(
-    l10n: &Localizer,
-    plan: SurveyPlan,
-    level: Level,
-    scores: &[f64],
-    table: &UseStateHandle<bool>,
-) -> Html {
+/// What was drawn, and from what. Other figures or another seed start again.
+#[derive(PartialEq)]
+pub struct Drawn {
+    pub plan: SurveyPlan,
+    pub seed: u64,
+    pub draws: SurveyDraws,
+}
+
+#[derive(Clone, PartialEq, Properties)]
+pub struct ChancePictureProps {
+    pub l10n: Localizer,
+    pub drawn: Rc<Drawn>,
+    pub level: Level,
+}
+
+/// The figure. It takes longest to draw, so it follows a frame after the words.
+pub struct ChancePicture {
+    /// Whether the table is open: only then are its rows drawn.
+    has_table: bool,
+}
+
+pub enum Change {
+    /// The words about the present surveys are on the screen.
+    Due,
+    /// The table was opened or closed.
+    Table(bool),
+}
+
+impl Component for ChancePicture {
+    type Message = Change;
+    type Properties = ChancePictureProps;
+
+    fn create(_: &Context<Self>) -> Self {
+        Self { has_table: false }
+    }
+
+    fn changed(&mut self, context: &Context<Self>, _: &ChancePictureProps) -> bool {
+        let scope = context.link().clone();
+        animation_frame::after_next(move || scope.send_message(Change::Due));
+        false
+    }
+
+    fn update(&mut self, _: &Context<Self>, change: Change) -> bool {
+        if let Change::Table(is_open) = change {
+            self.has_table = is_open;
+        }
+        true
+    }
+
+    fn view(&self, context: &Context<Self>) -> Html {
+        let toggle = context.link().callback(Change::Table);
+        view_scores(context.props(), self.has_table, toggle)
+    }
+}
+
+fn view_scores(props: &ChancePictureProps, has_table: bool, toggle: Callback<bool>) -> Html {
+    let (l10n, plan) = (&props.l10n, props.drawn.plan);
+    let scores = props.drawn.draws.scores();
     let stacks = Stacks::new(plan, scores);
     let points = |score: f64| l10n.figure(Kind::Points, score);
-    let usual = plan.usual_scores(level);
+    let usual = plan.usual_scores(props.level);
     let ends = [
-        ("level", f64::from(level.percent()).into()),
+        ("level", f64::from(props.level.percent()).into()),
         ("lower", points(usual.lower).into()),
         ("upper", points(usual.upper).into()),
     ];
@@ -47,12 +100,12 @@ pub fn view_scores(
         legend: html! { <p class="soft">{ l10n.with("lab-chance-usual", &ends) }</p> },
         table: Some(ChartTable {
             columns: vec!["lab-column-score", "lab-column-surveys"],
-            rows: match **table {
+            rows: match has_table {
                 true => view_rows(l10n, &stacks),
                 false => Vec::new(),
             },
             is_hidden: scores.is_empty(),
-            ontoggle: on_toggle("data-table", table.setter()),
+            ontoggle: on_toggle("data-table", toggle),
         }),
     };
     view_chart_frame(l10n, frame)

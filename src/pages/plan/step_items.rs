@@ -111,7 +111,7 @@ fn Attach(props: &AttachProps) -> Html {
         l10n, act, slot, ..
     } = props;
     let is_open = use_state_eq(|| false);
-    let toggle = on_toggle("data-attach", is_open.setter());
+    let toggle = on_toggle("data-attach", is_open.setter().into());
     let change = {
         let (act, slot, text) = (act.clone(), slot.clone(), props.text.clone());
         Callback::from(move |event: Event| {
