@@ -46,14 +46,24 @@ pub fn on_address(call: impl Fn() + 'static) -> EventListener {
     EventListener::new(&gloo::utils::window(), "hashchange", move |_| call())
 }
 
-/// The tab may be about to be suspended or closed.
-pub fn on_leaving(call: impl Fn() + Clone + 'static) -> [EventListener; 2] {
-    let hidden = call.clone();
+/// The tab may be about to be suspended or closed, or the user followed a link: the browser leaves the address right
+/// after the call.
+pub fn on_leaving(call: impl Fn() + Clone + 'static) -> [EventListener; 3] {
+    let (hidden, link) = (call.clone(), call.clone());
+    let document = gloo::utils::document();
     [
         EventListener::new(&gloo::utils::window(), "pagehide", move |_| call()),
-        EventListener::new(&gloo::utils::document(), "visibilitychange", move |_| {
+        EventListener::new(&document, "visibilitychange", move |_| {
             if gloo::utils::document().hidden() {
                 hidden();
+            }
+        }),
+        EventListener::new(&document, "click", move |event| {
+            let target = event
+                .target()
+                .and_then(|target| target.dyn_into::<Element>().ok());
+            if target.is_some_and(|target| target.closest("a").is_ok_and(|found| found.is_some())) {
+                link();
             }
         }),
     ]

@@ -232,3 +232,32 @@ async fn a_link_followed_right_after_a_change_is_opened() {
     assert_own_work_is_kept(&browser).await;
     browser.assert_quiet();
 }
+
+/// Going back from a page that was opened right after the last letter leads to what was typed.
+#[tokio::test]
+async fn what_is_typed_right_before_a_link_is_followed_is_in_the_address_left() {
+    let Some(browser) = with_own_work().await else {
+        return;
+    };
+    browser.open(LINK).await;
+    browser.wait_for("input[name=satisfied]").await;
+    const TYPE_AND_FOLLOW: &str = "
+        const field = document.querySelector('input[name=satisfied]');
+        field.value = '9';
+        field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+        document.querySelector('nav a[href^=\"#/metrics/retention\"]').click();";
+    browser.run(TYPE_AND_FOLLOW, Vec::new()).await;
+    browser.wait_for("article[data-metric=retention]").await;
+    browser.run("history.back()", Vec::new()).await;
+    browser.wait_for("article[data-metric=csat]").await;
+    browser.wait_for_text("satisfied", "9").await;
+    let address = browser.eval("location.hash").await;
+    assert!(
+        address
+            .as_str()
+            .is_some_and(|address| address.contains("satisfied=9")),
+        "{address}"
+    );
+    assert_own_work_is_kept(&browser).await;
+    browser.assert_quiet();
+}
