@@ -61,11 +61,12 @@ pub fn Filters(props: &FiltersProps) -> Html {
         is_all: false,
         ..view.clone()
     } != FilterState::default();
+    // Not of the type "search", whose own button is laid out again at every letter.
     html! {
         <search class="filters" aria-label={l10n.text("checklist-filters")}>
             <label class="words">
                 <span>{ l10n.text("checklist-search") }</span>
-                <input type="search" id={SEARCH} name="search" value={words} oninput={search} autocomplete="off" />
+                <input type="text" role="searchbox" enterkeyhint="search" id={SEARCH} name="search" value={words} oninput={search} autocomplete="off" />
             </label>
             <details class="more" open={*is_open}>
                 <summary>{ l10n.text("checklist-more-filters") }</summary>
