@@ -31,9 +31,11 @@ portable: build
 # PROPTEST_RNG_SEED=2, or any other number, gives different ones.
 export PROPTEST_RNG_SEED ?= 1
 
-# The browser is installed while the tools compile.
+# The browser is installed while the tools compile, and the tests compile while the page does.
 test:
-	@build/browser.sh & browser=$$!; $(MAKE) --no-print-directory build && wait $$browser
+	@build/browser.sh & browser=$$!; $(MAKE) --no-print-directory tools && \
+	  { cargo test --locked --no-run & tests=$$!; \
+	    $(MAKE) --no-print-directory build && wait $$tests && wait $$browser; }
 	cargo test --locked
 
 # `make bench PART=pages` measures only one part: payload, keystrokes, times, pages or lighthouse.

@@ -6,5 +6,6 @@ source build/packages.sh
 
 if [ "${LOYALTY_LAB_NO_BROWSER:-}" = 1 ]; then exit; fi
 need chromedriver "Chromium or Chrome with the chromedriver of the same version" chromium chromium-driver
+(need chromium-headless-shell "Chromium without windows, in which the tests take less time" chromium-headless-shell) || true
 (need firefox-esr "Firefox ESR" firefox-esr) || true
 (need WebKitWebDriver "WebKitGTK with its driver, and Xvfb" webkit2gtk-driver xvfb) || true

@@ -635,12 +635,15 @@ async fn the_words_before_a_guess_are_few_in_every_language() {
     };
     browser.resize(1280, 900);
     let mut long = Vec::new();
+    browser.open("#/myths").await;
     for language in ["en", "bg", "sl", "lt", "ru"] {
         for saying in ["d1", "d8", "s1", "s3", "s4", "s5", "s6", "s7", "s8"] {
             browser
-                .open_afresh(&format!("#/myths/{saying}?lang={language}"))
+                .follow(&format!("#/myths/{saying}?lang={language}"))
                 .await;
-            browser.wait_for("main article .guesses").await;
+            browser
+                .wait_for(&format!("html[lang={language}] main article .guesses"))
+                .await;
             let measured = browser.eval(MEASURE).await;
             let words = measured[0].as_u64().unwrap_or(u64::MAX);
             if words > 40 {

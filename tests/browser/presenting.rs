@@ -1,7 +1,7 @@
 //! The page of a metric on a projector: it fits the window, and a covered result isn't anywhere on the page.
 
 use crate::pages::PAGES;
-use crate::stage::SMALL;
+use crate::stage::{SMALL, windows};
 use crate::support::LANGUAGES;
 use crate::support::browser::{Browser, Options};
 use crate::support::user::ESCAPE;
@@ -137,19 +137,10 @@ async fn targets_and_problems_fit_every_window_in_every_language() {
                 let shown = browser.text(&format!(".presented {part}")).await;
                 assert!(shown.contains(said), "{link}: {shown}");
             }
-            for (width, height) in [(1024, 650), (1024, 768), (1366, 768), (3840, 2160)] {
-                browser.resize(width, height);
-                browser
-                    .wait_until(&format!(
-                        "innerWidth === {width} && innerHeight === {height}"
-                    ))
-                    .await;
-                for fault in [CLIPPED, SMALL, COVERED] {
-                    let found = browser.eval(fault).await;
-                    if found != "" {
-                        wrong.push(format!("{language} {link} {width}: {found}"));
-                    }
-                }
+            for (width, height) in windows(language) {
+                let faults = [CLIPPED, SMALL, COVERED];
+                let found = browser.found_at(*width, *height, &faults).await;
+                wrong.extend(found.map(|found| format!("{language} {link} {width}: {found}")));
             }
         }
     }
@@ -175,25 +166,9 @@ async fn every_metric_fits_every_window_in_every_language() {
                 .open(&format!("{case}&present=1&lang={language}"))
                 .await;
             browser.wait_for(&format!("html[lang={language}] article.presented[data-metric={metric}] data[data-variable]")).await;
-            for (width, height) in [
-                (1024, 650),
-                (1024, 768),
-                (1366, 768),
-                (1920, 1080),
-                (3840, 2160),
-            ] {
-                browser.resize(width, height);
-                browser
-                    .wait_until(&format!(
-                        "innerWidth === {width} && innerHeight === {height}"
-                    ))
-                    .await;
-                for fault in [CLIPPED, SMALL] {
-                    let found = browser.eval(fault).await;
-                    if found != "" {
-                        wrong.push(format!("{language} {metric} {width}: {found}"));
-                    }
-                }
+            for (width, height) in windows(language) {
+                let found = browser.found_at(*width, *height, &[CLIPPED, SMALL]).await;
+                wrong.extend(found.map(|found| format!("{language} {metric} {width}: {found}")));
             }
         }
     }

@@ -68,6 +68,7 @@ mod state;
 mod strategies;
 mod survivor_list;
 mod targets;
+mod themes;
 mod variants;
 mod voice;
 mod walls;

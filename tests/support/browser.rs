@@ -1,6 +1,6 @@
 //! The page in a headless Chromium, as a user and as a program see it.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 use std::time::{Duration, Instant};
@@ -30,6 +30,9 @@ pub struct Options {
     /// Whether the browser is started with a new profile, because all files on a disk share one storage.
     pub has_own_profile: bool,
 }
+
+/// Whether every chunk that the page asked for is loaded, and every result follows what was typed.
+const NOTHING_AWAITED: &str = "!document.querySelector('[aria-busy=true]')";
 
 const NO_SERVICE_WORKER: &str = "delete Navigator.prototype.serviceWorker";
 
@@ -65,6 +68,8 @@ pub struct Browser {
     pub server: Server,
     options: Options,
     session: Option<Session>,
+    /// Whether the tab it started with has loaded a page.
+    has_loaded: Cell<bool>,
     // Chromedriver returns each log entry only once.
     pub(super) logs: RefCell<BTreeMap<&'static str, Vec<Value>>>,
 }
@@ -99,6 +104,7 @@ impl Browser {
             server: Server::start(),
             options,
             session: Some(session),
+            has_loaded: Cell::new(false),
             logs: RefCell::default(),
         };
         browser.set_up_tab();
@@ -162,14 +168,15 @@ impl Browser {
 
     /// Waits until every chunk that the page asked for is loaded.
     pub async fn wait_for_parts(&self) {
-        self.wait_until("!document.querySelector('[aria-busy=true]')")
-            .await;
+        self.wait_until(NOTHING_AWAITED).await;
     }
 
     /// Loads any address of the server.
     pub async fn load(&self, path: &str) {
         // If the same page is already open, a new fragment alone doesn't load anything.
-        self.go("about:blank").await;
+        if self.has_loaded.replace(true) {
+            self.go("about:blank").await;
+        }
         self.go(&format!("{}{path}", self.server.origin())).await;
     }
 
@@ -186,8 +193,10 @@ impl Browser {
     }
 
     async fn wait_for_app(&self) {
-        self.wait_until("document.querySelector('#app > *')").await;
-        self.wait_for_parts().await;
+        self.wait_until(&format!(
+            "document.querySelector('#app > *') && {NOTHING_AWAITED}"
+        ))
+        .await;
     }
 
     /// Waits until a JavaScript expression is true, for at most 20 seconds. An expression that throws because
@@ -226,16 +235,16 @@ impl Browser {
 
     /// The element, as soon as it is on the page.
     pub async fn find(&self, selector: &str) -> Element {
-        self.wait_for(selector).await;
-        self.client
-            .find(Locator::Css(selector))
-            .await
-            .unwrap_or_else(|problem| panic!("{selector}: {problem}"))
+        let mut found = self.client.find(Locator::Css(selector)).await;
+        if found.is_err() {
+            self.wait_for(selector).await;
+            found = self.client.find(Locator::Css(selector)).await;
+        }
+        found.unwrap_or_else(|problem| panic!("{selector}: {problem}"))
     }
 
     /// Clicks as soon as the element can be clicked.
     pub async fn click(&self, selector: &str) {
-        self.wait_for(selector).await;
         let end = Instant::now() + PATIENCE;
         while let Err(problem) = self.find(selector).await.click().await {
             assert!(Instant::now() < end, "{selector}: {problem}");
@@ -338,7 +347,7 @@ impl Browser {
             self.run(&axe, Vec::new()).await;
         }
         let script = "const done = arguments[arguments.length - 1];
-            axe.run().then(({ violations }) => done(violations.flatMap(({ id, help, nodes }) =>
+            axe.run({ resultTypes: ['violations'] }).then(({ violations }) => done(violations.flatMap(({ id, help, nodes }) =>
                 nodes.map(({ target, html }) => `${id}: ${help}: ${target.join(' ')}: ${html}`))));";
         let violations = self.client.execute_async(script, Vec::new()).await;
         strings(&violations.expect("axe runs"))
@@ -386,7 +395,7 @@ impl Drop for Browser {
     }
 }
 
-fn strings(list: &Value) -> Vec<String> {
+pub(super) fn strings(list: &Value) -> Vec<String> {
     let list = list.as_array().into_iter().flatten();
     list.filter_map(|item| item.as_str().map(str::to_owned))
         .collect()

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
-use super::browser::{Browser, PATIENCE};
+use super::browser::{Browser, PATIENCE, strings};
 use serde_json::json;
 
 impl Browser {
@@ -30,6 +30,30 @@ impl Browser {
             "Emulation.setDeviceMetricsOverride",
             json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false }),
         );
+    }
+
+    /// What these JavaScript expressions find, each a text, on the page of that size.
+    pub async fn found_at(
+        &self,
+        width: u32,
+        height: u32,
+        faults: &[&str],
+    ) -> impl Iterator<Item = String> {
+        self.resize(width, height);
+        let faults = faults.join(", ");
+        let script = format!(
+            "return innerWidth === {width} && innerHeight === {height} ? [{faults}] : null"
+        );
+        let end = Instant::now() + PATIENCE;
+        let found = loop {
+            let found = self.run(&script, Vec::new()).await;
+            if !found.is_null() {
+                break strings(&found);
+            }
+            assert!(Instant::now() < end, "never {width}x{height}");
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        };
+        found.into_iter().filter(|text| !text.is_empty())
     }
 
     /// Shows the print layout on the screen, or stops doing so.

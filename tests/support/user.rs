@@ -14,7 +14,6 @@ impl Browser {
     /// Chooses from the list with that name.
     pub async fn choose(&self, name: &str, value: &str) {
         let selector = format!("select[name=\"{name}\"]");
-        self.wait_for(&selector).await;
         let list = self.find(&selector).await;
         list.select_by_value(value)
             .await
