@@ -31,29 +31,26 @@ portable: build
 # PROPTEST_RNG_SEED=2, or any other number, gives different ones.
 export PROPTEST_RNG_SEED ?= 1
 
-# The browser is installed while the tools compile, and the tests compile while the page does.
+# The browser is installed while the tools compile.
 test:
-	@build/browser.sh & browser=$$!; $(MAKE) --no-print-directory tools && \
-	  { cargo test --locked --no-run & tests=$$!; \
-	    $(MAKE) --no-print-directory build && wait $$tests && wait $$browser; }
+	@build/browser.sh & browser=$$!; $(MAKE) --no-print-directory build && wait $$browser
 	cargo test --locked
 
 # `make bench PART=pages` measures only one part: payload, keystrokes, times, pages or lighthouse.
-# This measures the page, so the profile of the measuring program doesn't matter.
 bench: export CHROME_PATH ?= $(shell command -v chromium)
 bench: export LIGHTHOUSE := $(TOOLS)/lighthouse-$(LIGHTHOUSE_VERSION)
 bench: build browser
 	[ -d $(LIGHTHOUSE)/node_modules/lighthouse ] || \
 	  npm install --prefix $(LIGHTHOUSE) --no-fund --no-audit --loglevel=error lighthouse@$(LIGHTHOUSE_VERSION)
-	PART=$(PART) cargo bench --profile test --locked --bench limits
+	PART=$(PART) cargo bench --profile bench-driver --locked --bench limits
 
 fmt:
 	cargo fmt
 
+# Only the allocator in main.rs is compiled for wasm alone, so the lints of the native target cover the program.
 lint: tools
 	cargo fmt --check
 	cargo clippy --locked --all-targets -- -D warnings
-	cargo clippy --locked --target wasm32-unknown-unknown --lib --bins -- -D warnings
 
 # Both targets install only what is missing.
 tools:

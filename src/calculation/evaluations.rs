@@ -30,7 +30,7 @@ impl Evaluations {
         if let Some(result) = self.0.borrow().get(&key) {
             return *result;
         }
-        #[cfg(test)]
+        #[cfg(debug_assertions)]
         super::counters::count_evaluation();
         let result = definition.evaluate(values);
         self.0.borrow_mut().insert(key, result);

@@ -66,7 +66,7 @@ pub fn read_field(
     if text.is_empty() {
         return (Content::Empty, String::new());
     }
-    #[cfg(test)]
+    #[cfg(debug_assertions)]
     super::counters::count_reading();
     let (number, unit) = split(variable, text);
     let reading = read(number, language);

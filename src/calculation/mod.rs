@@ -12,8 +12,8 @@ pub mod checklist;
 pub mod churn_example;
 pub mod claim_test;
 pub mod comparison;
-#[cfg(test)]
-mod counters;
+#[cfg(debug_assertions)]
+pub mod counters;
 pub mod demo_form;
 pub mod difference_margin;
 pub mod difference_words;

@@ -199,35 +199,19 @@ pub fn to_file(entries: &Entries, damaged: &[Damaged]) -> String {
 }
 
 /// Reads a file that the user opens. Entries whose names this version doesn't know are skipped.
+///
+/// Version 2 added records, and the language that applies when reading a text; everything from version 1 is still
+/// valid unchanged. Version 3 added targets, which [`add_targets`] finds in work that has none.
 pub fn from_file(text: &str) -> Result<FileWork, FileProblem> {
-    from_file_by(text, MIGRATIONS)
-}
-
-/// A step from one version of the file to the next.
-type Migration = fn(&mut Vec<Named>);
-
-/// The step from version n is at index n − 1.
-const MIGRATIONS: &[Migration] = &[
-    // Version 2 adds records, and the language that applies when reading a text. Everything from version 1 is
-    // still valid unchanged.
-    |_| {},
-    // Version 3 adds targets, which [`add_targets`] finds in work that has none.
-    |_| {},
-];
-
-fn from_file_by(text: &str, migrations: &[Migration]) -> Result<FileWork, FileProblem> {
     // A later version may have any structure after these fields.
     let head: Head = serde_json::from_str(text).map_err(|_| FileProblem::NotOurs)?;
     if head.app != APP || head.version == 0 {
         return Err(FileProblem::NotOurs);
     }
-    let steps = migrations
-        .get(head.version as usize - 1..)
-        .ok_or(FileProblem::TooNew)?;
-    let mut file: File = serde_json::from_str(text).map_err(|_| FileProblem::NotOurs)?;
-    for migrate in steps {
-        migrate(&mut file.entries);
+    if head.version > VERSION {
+        return Err(FileProblem::TooNew);
     }
+    let file: File = serde_json::from_str(text).map_err(|_| FileProblem::NotOurs)?;
     let mut work = FileWork::default();
     for named in file.entries {
         let slot = Slot::from_name(&named.name).filter(|slot| slot.uses().exported);
@@ -246,31 +230,4 @@ fn from_file_by(text: &str, migrations: &[Migration]) -> Result<FileWork, FilePr
         add_targets(&mut work.entries);
     }
     Ok(work)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn an_older_file_is_migrated_step_by_step() {
-        let renamed: Migration = |entries| {
-            for entry in entries.iter_mut().filter(|entry| entry.name == "clients") {
-                entry.name = "field/customers_start".to_owned();
-            }
-        };
-        let in_euros: Migration = |entries| {
-            entries.push(Named {
-                name: "currency".to_owned(),
-                value: "EUR".into(),
-                at: 5,
-                language: "".into(),
-            });
-        };
-        let old = r#"{"app":"loyalty-lab","version":1,"entries":[{"name":"clients","value":"12","at":5}]}"#;
-        let work = from_file_by(old, &[renamed, in_euros]).ok();
-        let text = |slot: Slot| Some(work.as_ref()?.entries.get(&slot)?.text.to_string());
-        assert_eq!(text(Slot::field("customers_start")).as_deref(), Some("12"));
-        assert_eq!(text(Slot::Currency).as_deref(), Some("EUR"));
-    }
 }

@@ -58,6 +58,8 @@ async fn the_later_of_two_texts_in_one_field_wins() {
     };
     browser.enter("customers_start", "100").await;
     browser.turn_to(first.clone()).await;
+    // A text that arrives between the keys would be no longer selected when they replace it.
+    browser.wait_for_text("customers_start", "100").await;
     browser.enter("customers_start", "200").await;
     browser.turn_to(second.clone()).await;
     browser.wait_for_text("customers_start", "200").await;

@@ -24,6 +24,7 @@ mod decimals;
 mod differences;
 mod evidence;
 mod evidence_pages;
+mod figures_once;
 mod file_entries;
 mod fitting_items;
 mod golden;
