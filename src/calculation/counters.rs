@@ -1,5 +1,5 @@
-//! Counts how often the figures that are shown are computed, for tests; the published program doesn't. The trials of the solver, of targets and of
-//! response curves aren't counted.
+//! Counts how often the figures that are shown are computed, for tests; the published program doesn't. The trials of
+//! the solver, of targets and of response curves aren't counted.
 
 use std::cell::Cell;
 

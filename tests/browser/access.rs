@@ -45,6 +45,11 @@ async fn nothing_is_wrong_in_the_other_half_of_the_languages() {
     check_languages(1).await;
 }
 
+#[tokio::test]
+async fn nothing_is_wrong_dark_and_narrow() {
+    nothing_is_wrong(Language::default().tag(), "dark", 390).await;
+}
+
 /// A new language is included automatically.
 async fn check_languages(share: usize) {
     let real = Language::ALL

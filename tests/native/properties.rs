@@ -12,7 +12,7 @@ use loyalty_lab::metrics;
 use loyalty_lab::metrics::metric::Metric;
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(200))]
+    #![proptest_config(ProptestConfig::with_cases(400))]
 
     /// If any value is removed from a metric and solved for, it is found again: not always the same value
     /// (payments move in steps), but one that gives the same result.
