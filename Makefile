@@ -15,7 +15,7 @@ export PATH := $(CURDIR)/node_modules/.bin:$(TOOLS)/trunk-$(TRUNK)/bin:$(TOOLS)/
 # Trunk 0.21 treats NO_COLOR=1 as an error and doesn't start.
 unexport NO_COLOR
 
-.PHONY: serve build portable test bench fmt lint tools browser
+.PHONY: serve build portable test check bench fmt lint tools browser
 
 serve: tools
 	trunk serve
@@ -34,7 +34,15 @@ export PROPTEST_RNG_SEED ?= 1
 # The browser is installed while the tools compile.
 test:
 	@build/browser.sh & browser=$$!; $(MAKE) --no-print-directory build && wait $$browser
-	cargo test --locked
+	$(COMPILER) cargo test --locked
+
+# The tests, and what `make lint` finds. The compiler that finds it compiles the tests too, so that nothing is compiled
+# once more for the lints.
+check: COMPILER := RUSTC_WORKSPACE_WRAPPER=clippy-driver CLIPPY_ARGS=-Dwarnings
+check: tools
+	cargo fmt --check
+	$(COMPILER) cargo test --locked --no-run --tests --bench limits
+	$(MAKE) --no-print-directory test COMPILER="$(COMPILER)"
 
 # `make bench PART=pages` measures only one part: payload, keystrokes, times, pages or lighthouse.
 bench: export CHROME_PATH ?= $(shell command -v chromium)
