@@ -2,7 +2,7 @@
 //! only colours (`native/themes.rs`), so one is enough.
 
 use crate::support::browser::{Browser, Options};
-use crate::whole::walk;
+use crate::whole::{unfold, walk_menus, walk_pages};
 
 use loyalty_lab::words::language::Language;
 use serde_json::{Value, json};
@@ -107,19 +107,35 @@ pub async fn faults(browser: &Browser) -> Vec<Value> {
     found.as_array().cloned().unwrap_or_default()
 }
 
+/// Those of the narrowest phone and of a common screen.
+const WIDTHS: [u32; 2] = [320, 1280];
+
 async fn fits(language: &str) {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
     };
     let mut faults = Vec::new();
-    for width in [320, 1280] {
+    let mut look = async |width: u32, state: &str| {
+        let found = self::faults(&browser).await.into_iter();
+        faults.extend(found.map(|fault| format!("{width} {state}: {fault}")));
+    };
+    for width in WIDTHS {
         browser.resize(width, 900);
-        walk(&browser, language, async |state| {
-            let found = self::faults(&browser).await.into_iter();
-            faults.extend(found.map(|fault| format!("{width} {state}: {fault}")));
+        walk_menus(&browser, language, &mut async |state: &str| {
+            look(width, state).await
         })
         .await;
     }
+    walk_pages(&browser, language, async |state| {
+        for width in WIDTHS {
+            browser.resize(width, 900);
+            browser.wait_until(&format!("innerWidth === {width}")).await;
+            // What is drawn only at this width is folded at first.
+            unfold(&browser).await;
+            look(width, state).await;
+        }
+    })
+    .await;
     assert!(
         faults.is_empty(),
         "{language}, {} faults: {faults:#?}",

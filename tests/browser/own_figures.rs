@@ -96,10 +96,11 @@ async fn long_figures_fit_the_stage() {
         return;
     };
     let mut wrong = Vec::new();
+    browser.open_in_frame("#/workshop").await;
     for language in ["en", "ru"] {
         for link in LONG {
             browser
-                .open(&format!("#/workshop/{link}&lang={language}"))
+                .follow(&format!("#/workshop/{link}&lang={language}"))
                 .await;
             browser
                 .wait_for(&format!("html[lang={language}] .stage[data-step]"))

@@ -104,6 +104,7 @@ async fn targets_and_problems_fit_every_window_in_every_language() {
         return;
     };
     let mut wrong = Vec::new();
+    browser.open_in_frame("#/").await;
     for (link, part, said) in [
         (
             "retention?solve=customers_end&retention_rate=87%25&customers_start=1033&customers_new=401",
@@ -128,7 +129,7 @@ async fn targets_and_problems_fit_every_window_in_every_language() {
     ] {
         for language in LANGUAGES {
             let address = format!("#/metrics/{link}&present=1&lang={language}");
-            browser.open(&address).await;
+            browser.follow(&address).await;
             browser
                 .wait_for(&format!("html[lang={language}] article.presented {part}"))
                 .await;
@@ -137,11 +138,14 @@ async fn targets_and_problems_fit_every_window_in_every_language() {
                 let shown = browser.text(&format!(".presented {part}")).await;
                 assert!(shown.contains(said), "{link}: {shown}");
             }
-            for (width, height) in [(1024, 650), (1024, 768), (1366, 768), (3840, 2160)] {
-                let faults = [CLIPPED, SMALL, COVERED];
-                let found = browser.found_at(width, height, &faults).await;
-                wrong.extend(found.map(|found| format!("{language} {link} {width}: {found}")));
-            }
+            let windows = [(1024, 650), (1024, 768), (1366, 768), (3840, 2160)];
+            let faults = [CLIPPED, SMALL, COVERED];
+            let found = browser.found_at(&windows, &faults).await;
+            wrong.extend(
+                found
+                    .iter()
+                    .map(|found| format!("{language} {link} {found}")),
+            );
         }
     }
     assert!(wrong.is_empty(), "{wrong:#?}");
@@ -154,8 +158,9 @@ async fn every_metric_fits_every_window_in_every_language() {
         return;
     };
     let mut wrong = Vec::new();
+    browser.open_in_frame("#/").await;
     for metric in PAGES.map(|page| page.metric) {
-        browser.open(&format!("#/metrics/{metric}")).await;
+        browser.follow(&format!("#/metrics/{metric}")).await;
         browser.wait_for("[data-case]").await;
         let case = browser
             .eval("document.querySelector('[data-case]').getAttribute('href')")
@@ -163,13 +168,15 @@ async fn every_metric_fits_every_window_in_every_language() {
         let case = case.as_str().expect("a link").to_owned();
         for language in LANGUAGES {
             browser
-                .open(&format!("{case}&present=1&lang={language}"))
+                .follow(&format!("{case}&present=1&lang={language}"))
                 .await;
             browser.wait_for(&format!("html[lang={language}] article.presented[data-metric={metric}] data[data-variable]")).await;
-            for (width, height) in WINDOWS {
-                let found = browser.found_at(width, height, &[CLIPPED, SMALL]).await;
-                wrong.extend(found.map(|found| format!("{language} {metric} {width}: {found}")));
-            }
+            let found = browser.found_at(&WINDOWS, &[CLIPPED, SMALL]).await;
+            wrong.extend(
+                found
+                    .iter()
+                    .map(|found| format!("{language} {metric} {found}")),
+            );
         }
     }
     assert!(wrong.is_empty(), "{wrong:#?}");

@@ -95,6 +95,13 @@ const VIEWS: [&str; 5] = [
 /// Opens every state of every page in that language, with every `details` element open, and passes its name
 /// to the visitor.
 pub async fn walk<V: AsyncFnMut(&str)>(browser: &Browser, language: &str, mut visit: V) {
+    walk_menus(browser, language, &mut visit).await;
+    walk_pages(browser, language, visit).await;
+}
+
+/// The same with the home page and what opens in its header, on a device without work. What there is depends on the
+/// width of the window.
+pub async fn walk_menus<V: AsyncFnMut(&str)>(browser: &Browser, language: &str, visit: &mut V) {
     let lang = format!("lang={language}");
     browser.open_afresh(&format!("#/?{lang}")).await;
     visit("home").await;
@@ -112,6 +119,11 @@ pub async fn walk<V: AsyncFnMut(&str)>(browser: &Browser, language: &str, mut vi
     browser.press(&[ESCAPE]).await;
     browser.press(&[ESCAPE]).await;
     browser.wait_until_gone("header select[name=theme]").await;
+}
+
+/// The same with all other pages, without and with work.
+pub async fn walk_pages<V: AsyncFnMut(&str)>(browser: &Browser, language: &str, mut visit: V) {
+    let lang = format!("lang={language}");
     let untouched = PAGES.iter().map(|page| page.empty());
     for address in untouched.chain(GUIDES.map(str::to_owned)) {
         go(browser, &format!("{address}?{lang}")).await;
@@ -152,7 +164,7 @@ async fn go(browser: &Browser, address: &str) {
 }
 
 /// Opens every `details` element of the page, including nested ones.
-async fn unfold(browser: &Browser) {
+pub async fn unfold(browser: &Browser) {
     let script = "const done = arguments[arguments.length - 1];
         const open = () => {
             const folds = [...document.querySelectorAll('main details:not([open])')];

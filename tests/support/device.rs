@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 use super::browser::{Browser, PATIENCE, strings};
+use super::server::BARE_PAGE;
 use serde_json::json;
 
 impl Browser {
@@ -32,28 +33,42 @@ impl Browser {
         );
     }
 
-    /// What these JavaScript expressions find, each a text, on the page of that size.
-    pub async fn found_at(
-        &self,
-        width: u32,
-        height: u32,
-        faults: &[&str],
-    ) -> impl Iterator<Item = String> {
-        self.resize(width, height);
+    /// Loads the page in a frame, whose size costs less to change than the size of the window, and whose commands
+    /// then go to the page in it. Another page is opened with `follow`.
+    pub async fn open_in_frame(&self, fragment: &str) {
+        self.load(BARE_PAGE).await;
+        let script = "const frame = document.createElement('iframe');
+            frame.style.border = 0;
+            frame.src = arguments[0];
+            document.body.style.margin = 0;
+            document.body.replaceChildren(frame);
+            frame.focus()";
+        self.run(script, vec![format!("/{fragment}").into()]).await;
+        let entered = self.client.clone().enter_frame(0).await;
+        entered.expect("the frame is there");
+        self.wait_for_app().await;
+    }
+
+    /// What these JavaScript expressions find, each a text, in a frame of these sizes, after each size.
+    pub async fn found_at(&self, sizes: &[(u32, u32)], faults: &[&str]) -> Vec<String> {
         let faults = faults.join(", ");
         let script = format!(
-            "return innerWidth === {width} && innerHeight === {height} ? [{faults}] : null"
+            "const done = arguments[arguments.length - 1];
+            const drawn = () => new Promise((then) => requestAnimationFrame(() => setTimeout(then)));
+            (async () => {{
+                const found = [];
+                for (const [width, height] of arguments[0]) {{
+                    Object.assign(frameElement.style, {{ width: `${{width}}px`, height: `${{height}}px` }});
+                    await drawn();
+                    const isSo = innerWidth === width && innerHeight === height;
+                    const here = isSo ? [{faults}] : [`is ${{innerWidth}}x${{innerHeight}}`];
+                    found.push(...here.filter(Boolean).map((fault) => `${{width}}x${{height}}: ${{fault}}`));
+                }}
+                return found;
+            }})().then(done, (problem) => done([String(problem)]))"
         );
-        let end = Instant::now() + PATIENCE;
-        let found = loop {
-            let found = self.run(&script, Vec::new()).await;
-            if !found.is_null() {
-                break strings(&found);
-            }
-            assert!(Instant::now() < end, "never {width}x{height}");
-            tokio::time::sleep(Duration::from_millis(10)).await;
-        };
-        found.into_iter().filter(|text| !text.is_empty())
+        let found = self.client.execute_async(&script, vec![json!(sizes)]).await;
+        strings(&found.expect("the page is measured"))
     }
 
     /// Shows the print layout on the screen, or stops doing so.

@@ -13,7 +13,7 @@ use brotli::enc::BrotliEncoderParams;
 /// `dist/` is also served here, because it must work below any path.
 pub const SUB_PATH: &str = "/any/sub/path";
 
-/// A page with nothing but a text field: the baseline for the cost of a keystroke.
+/// A page with nothing but a text field: the baseline for the cost of a keystroke, and what a frame is put into.
 pub const BARE_PAGE: &str = "/bare.html";
 
 const BARE_HTML: &str = "<!DOCTYPE html><html lang=\"en\"><meta charset=\"utf-8\">\
