@@ -34,15 +34,17 @@ export PROPTEST_RNG_SEED ?= 1
 # The browser is installed while the tools compile.
 test:
 	@build/browser.sh & browser=$$!; $(MAKE) --no-print-directory build && wait $$browser
-	$(COMPILER) cargo test --locked
+	cargo test --locked
 
 # The tests, and what `make lint` finds. The compiler that finds it compiles the tests too, so that nothing is compiled
-# once more for the lints.
-check: COMPILER := RUSTC_WORKSPACE_WRAPPER=clippy-driver CLIPPY_ARGS=-Dwarnings
+# once more for the lints. One thread links the page, so another tests what needs no page.
+check: LINTING := RUSTC_WORKSPACE_WRAPPER=clippy-driver CLIPPY_ARGS=-Dwarnings
 check: tools
 	cargo fmt --check
-	$(COMPILER) cargo test --locked --no-run --tests --bench limits
-	$(MAKE) --no-print-directory test COMPILER="$(COMPILER)"
+	$(LINTING) cargo test --locked --no-run --tests --bench limits
+	@($(LINTING) cargo test --locked --test native && $(LINTING) cargo test --locked --doc) & others=$$!; \
+	  build/browser.sh & browser=$$!; trunk build && wait $$browser && wait $$others
+	$(LINTING) cargo test --locked --test browser
 
 # `make bench PART=pages` measures only one part: payload, keystrokes, times, pages or lighthouse.
 bench: export CHROME_PATH ?= $(shell command -v chromium)
