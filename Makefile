@@ -37,12 +37,12 @@ test:
 	cargo test --locked
 
 # The tests, and what `make lint` finds. The compiler that finds it compiles the tests too, so that nothing is compiled
-# once more for the lints. One thread links the page, so another tests what needs no page.
+# once more for the lints. What needs no page is tested while the page is built, because one thread links it.
 check: LINTING := RUSTC_WORKSPACE_WRAPPER=clippy-driver CLIPPY_ARGS=-Dwarnings
 check: tools
 	cargo fmt --check
-	$(LINTING) cargo test --locked --no-run --tests --bench limits
-	@($(LINTING) cargo test --locked --test native && $(LINTING) cargo test --locked --doc) & others=$$!; \
+	@($(LINTING) cargo test --locked --no-run --tests --bench limits && \
+	  $(LINTING) cargo test --locked --test native && $(LINTING) cargo test --locked --doc) & others=$$!; \
 	  build/browser.sh & browser=$$!; trunk build && wait $$browser && wait $$others
 	$(LINTING) cargo test --locked --test browser
 

@@ -49,23 +49,24 @@ impl Browser {
         self.wait_for_app().await;
     }
 
-    /// What these JavaScript expressions find, each a text, in a frame of these sizes, after each size.
+    /// What these JavaScript expressions find, each a text, in a frame of these sizes, after each size. The page may
+    /// react to the first, which can be the first wide one; between the others only the layout changes.
     pub async fn found_at(&self, sizes: &[(u32, u32)], faults: &[&str]) -> Vec<String> {
         let faults = faults.join(", ");
         let script = format!(
             "const done = arguments[arguments.length - 1];
-            const drawn = () => new Promise((then) => requestAnimationFrame(() => setTimeout(then)));
-            (async () => {{
-                const found = [];
-                for (const [width, height] of arguments[0]) {{
-                    Object.assign(frameElement.style, {{ width: `${{width}}px`, height: `${{height}}px` }});
-                    await drawn();
-                    const isSo = innerWidth === width && innerHeight === height;
-                    const here = isSo ? [{faults}] : [`is ${{innerWidth}}x${{innerHeight}}`];
-                    found.push(...here.filter(Boolean).map((fault) => `${{width}}x${{height}}: ${{fault}}`));
-                }}
-                return found;
-            }})().then(done, (problem) => done([String(problem)]))"
+            const resize = ([width, height]) =>
+                Object.assign(frameElement.style, {{ width: `${{width}}px`, height: `${{height}}px` }});
+            const look = (size) => {{
+                resize(size);
+                const [at, is] = [size.join('x'), `${{innerWidth}}x${{innerHeight}}`];
+                const found = is === at ? [{faults}] : [`it is ${{is}}`];
+                return found.filter(Boolean).map((fault) => `${{at}}: ${{fault}}`);
+            }};
+            resize(arguments[0][0]);
+            new Promise((then) => requestAnimationFrame(() => setTimeout(then)))
+                .then(() => arguments[0].flatMap(look))
+                .then(done, (problem) => done([String(problem)]))"
         );
         let found = self.client.execute_async(&script, vec![json!(sizes)]).await;
         strings(&found.expect("the page is measured"))
