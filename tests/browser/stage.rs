@@ -293,6 +293,36 @@ async fn keys_end_nowhere_else_and_a_reload_keeps_the_run() {
 }
 
 #[tokio::test]
+async fn the_stage_has_no_axe_violations() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    for scheme in ["light", "dark"] {
+        browser.prefer("prefers-color-scheme", scheme);
+        browser.open("#/workshop").await;
+        browser.wait_for("[data-page=workshop]").await;
+        assert_eq!(browser.axe().await, [""; 0], "{scheme}");
+        for demo in ["growth", "score", "mix", "markets"] {
+            browser.open(&format!("#/workshop/{demo}")).await;
+            browser.wait_for(".stage[data-step]").await;
+            let mut step = 0;
+            loop {
+                wait_for_step(&browser, step).await;
+                assert_eq!(browser.axe().await, [""; 0], "{scheme}, {demo}, {step}");
+                if browser.count("[data-press=forward]:disabled").await > 0 {
+                    break;
+                }
+                browser.press(&[RIGHT]).await;
+                step += 1;
+            }
+            browser.press(&['r']).await;
+            browser.press(&['r']).await;
+        }
+    }
+    browser.assert_quiet();
+}
+
+#[tokio::test]
 async fn an_unknown_demonstration_says_so() {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;

@@ -341,20 +341,15 @@ impl Browser {
 
     /// The problems that axe-core finds on the current page, one line for each element.
     pub async fn axe(&self) -> Vec<String> {
-        self.axe_in("html").await
-    }
-
-    /// Those that it finds in one part of the page, and not in how the parts fit together.
-    pub async fn axe_in(&self, part: &str) -> Vec<String> {
         if self.eval("typeof axe").await == "undefined" {
             let axe = fs::read_to_string(in_repository("node_modules/axe-core/axe.min.js"))
                 .expect("axe-core, which `npm ci` or `make test` installs");
             self.run(&axe, Vec::new()).await;
         }
         let script = "const done = arguments[arguments.length - 1];
-            axe.run(arguments[0], { resultTypes: ['violations'] }).then(({ violations }) => done(violations.flatMap(({ id, help, nodes }) =>
+            axe.run({ resultTypes: ['violations'] }).then(({ violations }) => done(violations.flatMap(({ id, help, nodes }) =>
                 nodes.map(({ target, html }) => `${id}: ${help}: ${target.join(' ')}: ${html}`))));";
-        let violations = self.client.execute_async(script, vec![part.into()]).await;
+        let violations = self.client.execute_async(script, Vec::new()).await;
         strings(&violations.expect("axe runs"))
     }
 
