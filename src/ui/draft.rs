@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::ui::context::Act;
 use crate::workspace::action::Action;
 use crate::workspace::slot::Slot;
 
@@ -40,4 +41,13 @@ impl Reducible for Draft {
         }
         Rc::new(next)
     }
+}
+
+/// A draft with its initial contents, and what its fields call. The callback stays the same, so that typing into a
+/// field draws only that field again.
+#[hook]
+pub fn use_draft(initial: impl FnOnce() -> Draft) -> (UseReducerHandle<Draft>, Act) {
+    let draft = use_reducer_eq(initial);
+    let act = use_memo((), |()| Act::from(draft.dispatcher()));
+    (draft, (*act).clone())
 }

@@ -9,10 +9,12 @@ use crate::calculation::lab::survey_draws::{MOST_DRAWS, NoDraws, SurveyDraws, Su
 use crate::formula::variable::{Kind, Meaning, Variable};
 use crate::links::lab_page::LabPage;
 use crate::pages::lab::chance_picture::{ChancePicture, Drawn};
-use crate::pages::lab::fields::{Fields, LabDraft, slot};
+use crate::pages::lab::fields::{Fields, draft_of, read_value};
 use crate::pages::lab::link::{figure_of, use_lab_address};
 use crate::pages::lab::start::LabProps;
+use crate::ui::draft::use_draft;
 use crate::ui::localizer::Localizer;
+use crate::workspace::slot::Slot;
 
 const PROMOTERS: Variable = Variable::new(&Meaning::share("lab-promoters", "p"));
 const PASSIVES: Variable = Variable::new(&Meaning::share("lab-passives", "s"));
@@ -40,17 +42,17 @@ const PROBLEM: &str = "lab-problem";
 /// The experiment.
 #[component]
 pub fn Chance(LabProps { l10n, start, level }: &LabProps) -> Html {
-    let draft = use_reducer_eq(|| {
+    let (draft, act) = use_draft(|| {
         let texts = FIELDS.map(|(field, usual)| start.text(field, usual, l10n));
         let ids = FIELDS.map(|(field, _)| field.id);
-        LabDraft::new(ids.into_iter().zip(texts.iter().map(String::as_str)))
+        draft_of(ids.into_iter().zip(texts.iter().map(String::as_str)))
     });
     let set = FIELDS.iter();
     let set = set.filter_map(|(field, usual)| figure_of(&draft, *field, usual, l10n));
     let code = use_lab_address(l10n, LabPage::Chance, set.chain(level.figure()).collect());
     let drawn = use_mut_ref(|| None::<Rc<Drawn>>);
     let redraw = use_force_update();
-    let value = |variable: Variable| draft.value(variable, l10n);
+    let value = |variable: Variable| read_value(&draft, variable, l10n);
     let figures = [PROMOTERS, PASSIVES, DETRACTORS, ANSWERS].map(value);
     let plan = match figures {
         [
@@ -93,8 +95,11 @@ pub fn Chance(LabProps { l10n, start, level }: &LabProps) -> Html {
     let fields = Fields {
         l10n,
         draft: &draft,
-        act: draft.dispatcher().into(),
-        form: FIELDS.iter().map(|(field, _)| slot(field.id)).collect(),
+        act,
+        form: FIELDS
+            .iter()
+            .map(|(field, _)| Slot::field(field.id))
+            .collect(),
     };
     let many = current
         .as_ref()

@@ -11,50 +11,28 @@ use crate::ui::context::Act;
 use crate::ui::draft::Draft;
 use crate::ui::localizer::Localizer;
 use crate::ui::number_field::NumberField;
-use crate::workspace::action::Action;
 use crate::workspace::slot::Slot;
 
-/// The texts of an experiment's fields, by the ids of their variables.
-#[derive(Clone, PartialEq)]
-pub struct LabDraft(Rc<Draft>);
-
-impl LabDraft {
-    /// The initial texts of an experiment, by the ids of the fields.
-    pub fn new<'a>(texts: impl IntoIterator<Item = (&'static str, &'a str)>) -> Self {
-        let text = |(id, text): (&'static str, &str)| (slot(id), Rc::from(text));
-        Self(Rc::new(Draft::new(texts.into_iter().map(text))))
-    }
-
-    pub fn text(&self, id: &'static str) -> Rc<str> {
-        self.0.text(&slot(id))
-    }
-
-    /// The number in a field, in inner units; None if the field is empty or wrong.
-    pub fn value(&self, variable: Variable, l10n: &Localizer) -> Option<f64> {
-        match content(variable, &self.text(variable.id), l10n.language) {
-            Content::Value(understood) => Some(understood.value),
-            _ => None,
-        }
-    }
+/// The initial texts of an experiment, by the ids of the fields.
+pub fn draft_of<'a>(texts: impl IntoIterator<Item = (&'static str, &'a str)>) -> Draft {
+    let text = |(id, text): (&'static str, &str)| (Slot::field(id), Rc::from(text));
+    Draft::new(texts.into_iter().map(text))
 }
 
-impl Reducible for LabDraft {
-    type Action = Action;
-
-    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
-        Rc::new(Self(self.0.clone().reduce(action)))
+/// The number in a field, in inner units; None if the field is empty or wrong.
+pub fn read_value(draft: &Draft, variable: Variable, l10n: &Localizer) -> Option<f64> {
+    let text = draft.text(&Slot::field(variable.id));
+    match content(variable, &text, l10n.language) {
+        Content::Value(understood) => Some(understood.value),
+        _ => None,
     }
-}
-
-/// The slot of a field.
-pub fn slot(id: &'static str) -> Slot {
-    Slot::Field(id.into())
 }
 
 /// What the fields of an experiment share.
 pub struct Fields<'a> {
     pub l10n: &'a Localizer,
-    pub draft: &'a LabDraft,
+    pub draft: &'a Draft,
+    /// Changes the draft.
     pub act: Act,
     /// In order, for values pasted from a spreadsheet.
     pub form: Rc<[Slot]>,
@@ -70,11 +48,11 @@ impl Fields<'_> {
         hint: AttrValue,
         told_at: Option<&'static str>,
     ) -> Html {
-        let text = self.draft.text(variable.id);
+        let text = self.draft.text(&Slot::field(variable.id));
         let content = content(variable, &text, self.l10n.language);
         html! {
             <NumberField key={variable.id} l10n={self.l10n.clone()} act={self.act.clone()} id={variable.id} name={variable.id}
-                slot={slot(variable.id)} {variable} {text} {content} {label} has_symbol=false {hint} {told_at}
+                slot={Slot::field(variable.id)} {variable} {text} {content} {label} has_symbol=false {hint} {told_at}
                 form={self.form.clone()} />
         }
     }

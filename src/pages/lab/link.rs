@@ -7,10 +7,11 @@ use crate::calculation::input::link_of_text;
 use crate::formula::variable::Variable;
 use crate::links::lab_page::LabPage;
 use crate::links::page::Page;
-use crate::pages::lab::fields::LabDraft;
 use crate::pages::lab::start::key_of;
 use crate::ui::code::Code;
+use crate::ui::draft::Draft;
 use crate::ui::localizer::Localizer;
+use crate::workspace::slot::Slot;
 
 /// The address is updated once nothing has been set for this many milliseconds.
 const PAUSE: u32 = 350;
@@ -20,12 +21,12 @@ pub type LabFigures = Vec<(&'static str, String)>;
 
 /// How a field is written in the address; None if it has its usual text.
 pub fn figure_of(
-    draft: &LabDraft,
+    draft: &Draft,
     variable: Variable,
     usual: &str,
     l10n: &Localizer,
 ) -> Option<(&'static str, String)> {
-    let text = draft.text(variable.id);
+    let text = draft.text(&Slot::field(variable.id));
     let figure = || link_of_text(variable, &text, l10n.language);
     (&*text != usual).then(|| (key_of(variable), figure()))
 }

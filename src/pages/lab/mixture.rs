@@ -11,7 +11,7 @@ use crate::calculation::lab::survivor_list::{
 };
 use crate::formula::variable::{Kind, Meaning, Variable};
 use crate::links::lab_page::LabPage;
-use crate::pages::lab::fields::{Fields, LabDraft, Slider, slot, view_slider};
+use crate::pages::lab::fields::{Fields, Slider, draft_of, read_value, view_slider};
 use crate::pages::lab::link::{LabFigures, figure_of, use_lab_address};
 use crate::pages::lab::mixture_numbers::{Worth, view_numbers};
 use crate::pages::lab::mixture_picture::view_survivors;
@@ -19,8 +19,10 @@ use crate::pages::lab::mixture_words::{describe_fit, write_survivors};
 use crate::pages::lab::start::LabProps;
 use crate::ui::actions::fill;
 use crate::ui::citation::view_citation;
+use crate::ui::draft::{Draft, use_draft};
 use crate::ui::localizer::Localizer;
 use crate::ui::text_field::Line;
+use crate::workspace::slot::Slot;
 
 /// The field for the list of survivors.
 const SURVIVORS: &str = "lab-survivors";
@@ -38,7 +40,7 @@ const SOURCES: [&str; 2] = ["fader-hardie-2007", "lab-fader-hardie"];
 /// The experiment.
 #[component]
 pub fn Mixture(LabProps { l10n, start, level }: &LabProps) -> Html {
-    let draft = use_reducer_eq(|| {
+    let (draft, act) = use_draft(|| {
         let [(_, first), ..] = CASES;
         let given = start.get("survivors");
         let survivors = given.map(|list| survivors_of_link(list, l10n.language));
@@ -46,25 +48,24 @@ pub fn Mixture(LabProps { l10n, start, level }: &LabProps) -> Html {
         let texts = MONEY.map(|(field, usual)| start.text(field, usual, l10n));
         let money = MONEY.iter().zip(&texts);
         let money = money.map(|((field, _), text)| (field.id, text.as_str()));
-        LabDraft::new([(SURVIVORS, survivors)].into_iter().chain(money))
+        draft_of([(SURVIVORS, survivors)].into_iter().chain(money))
     });
     let used = use_state_eq(|| start.whole("used", (FEWEST_USED, MOST)).unwrap_or(USED));
     let mut figures = list_figures(l10n, &draft, *used);
     figures.extend(level.figure());
     let code = use_lab_address(l10n, LabPage::Mixture, figures);
-    let text = draft.text(SURVIVORS);
+    let text = draft.text(&Slot::field(SURVIVORS));
     // The fit takes a while, and the fields below the list don't change it.
     let given = (text.clone(), *used, level.level, l10n.language);
     let mixture = use_memo(given, |(text, used, level, language)| {
         let counts = read_survivors(text, *language)?;
         RetentionMixture::new(&counts, *used, *level).map_err(|_| BadList::Empty)
     });
-    let act = draft.dispatcher().into();
     let fields = Fields {
         l10n,
         draft: &draft,
         act,
-        form: MONEY.map(|(field, _)| slot(field.id)).into(),
+        form: MONEY.map(|(field, _)| Slot::field(field.id)).into(),
     };
     let problem = mixture
         .as_ref()
@@ -73,8 +74,8 @@ pub fn Mixture(LabProps { l10n, start, level }: &LabProps) -> Html {
         .map(|bad| describe_problem(l10n, bad));
     let shown = mixture.as_ref().as_ref().ok();
     let worth = Worth {
-        margin: draft.value(MARGIN, l10n),
-        discount: draft.value(DISCOUNT, l10n),
+        margin: read_value(&draft, MARGIN, l10n),
+        discount: read_value(&draft, DISCOUNT, l10n),
     };
     let percent = l10n.rounded_figure(Kind::Share, level.level.fraction(), 0);
     let percent = [("level", percent.into())];
@@ -86,7 +87,7 @@ pub fn Mixture(LabProps { l10n, start, level }: &LabProps) -> Html {
             <div class="experiment">
                 <div class="set">
                     { view_cases(&fields) }
-                    <Line l10n={l10n.clone()} act={fields.act.clone()} slot={slot(SURVIVORS)} {text} is_long=true
+                    <Line l10n={l10n.clone()} act={fields.act.clone()} slot={Slot::field(SURVIVORS)} {text} is_long=true
                         label={l10n.text("lab-survivors")} hint={reading(l10n, shown)} {problem} />
                     // With fewer periods there is nothing to choose.
                     if let Some(shown) = shown.filter(|shown| shown.periods() > FEWEST_USED) {
@@ -119,9 +120,9 @@ pub fn Mixture(LabProps { l10n, start, level }: &LabProps) -> Html {
 }
 
 /// What the address contains: the list separated by commas, and everything else that isn't as usual.
-fn list_figures(l10n: &Localizer, draft: &LabDraft, used: usize) -> LabFigures {
+fn list_figures(l10n: &Localizer, draft: &Draft, used: usize) -> LabFigures {
     let [(_, first), ..] = CASES;
-    let text = draft.text(SURVIVORS);
+    let text = draft.text(&Slot::field(SURVIVORS));
     // A list that can't be read stays as it was typed.
     let list = || link_of_survivors(&text, l10n.language).unwrap_or_else(|| text.to_string());
     let survivors = (&*text != first).then(|| ("survivors", list()));
@@ -136,12 +137,12 @@ fn view_cases(fields: &Fields) -> Html {
     let case = |(place, (id, text)): (usize, &(&'static str, &'static str))| {
         let take = {
             let (act, text) = (fields.act.clone(), *text);
-            Callback::from(move |_: MouseEvent| act.emit(fill(slot(SURVIVORS), text)))
+            Callback::from(move |_: MouseEvent| act.emit(fill(Slot::field(SURVIVORS), text)))
         };
         let key = ["lab-case-high-end", "lab-case-regular", "lab-case-four"][place.min(2)];
         // A link separates the numbers with commas.
         let counts = |text: &str| read_survivors(text, fields.l10n.language).ok();
-        let is_shown = counts(&fields.draft.text(SURVIVORS)) == counts(text);
+        let is_shown = counts(&fields.draft.text(&Slot::field(SURVIVORS))) == counts(text);
         html! {
             <button key={*id} type="button" data-case={*id} aria-pressed={is_shown.to_string()} onclick={take}>
                 { fields.l10n.text(key) }

@@ -15,7 +15,7 @@ use crate::pages::metric::answers_shares::view_shares;
 use crate::pages::metric::answers_tally::view_tally;
 use crate::pages::metric::margin::view_interval;
 use crate::ui::context::Act;
-use crate::ui::draft::Draft;
+use crate::ui::draft::{Draft, use_draft};
 use crate::ui::localizer::Localizer;
 use crate::ui::margin_figure::show_result;
 use crate::workspace::action::Action;
@@ -62,7 +62,7 @@ pub struct AnswersInputProps {
 #[component]
 pub fn AnswersInput(props: &AnswersInputProps) -> Html {
     let AnswersInputProps { l10n, metric, .. } = props;
-    let draft = use_reducer_eq(Draft::default);
+    let (draft, act) = use_draft(Draft::default);
     let way = use_state_eq(|| Way::Column);
     let scale = metrics::find(metric).and_then(|metric| metric.scale.as_ref());
     let Some(scale) = scale else {
@@ -71,7 +71,7 @@ pub fn AnswersInput(props: &AnswersInputProps) -> Html {
     let context = DraftContext {
         l10n,
         draft: &draft,
-        act: &draft.dispatcher().into(),
+        act: &act,
     };
     let Entered {
         fields,

@@ -14,7 +14,7 @@ use crate::pages::metric::answers_curve::view_answers_curve;
 use crate::pages::metric::answers_wording::{AnswersWording, show_power};
 use crate::ui::actions::fill_from_list;
 use crate::ui::context::Act;
-use crate::ui::draft::Draft;
+use crate::ui::draft::{Draft, use_draft};
 use crate::ui::localizer::Localizer;
 use crate::ui::number_field::NumberField;
 use crate::words::language::Language;
@@ -70,10 +70,9 @@ pub fn view_answers_needed(l10n: &Localizer, calculation: &Calculation) -> Html 
 #[component]
 pub fn AnswersPlan(props: &AnswersNeededProps) -> Html {
     let AnswersNeededProps { l10n, kind, .. } = props;
-    let draft = use_reducer_eq(|| initial_texts(*kind, l10n.language));
+    let (draft, act) = use_draft(|| initial_texts(*kind, l10n.language));
     // Where the mark on the curve was moved to. Until then, it is at the present answers.
     let moved = use_state_eq(|| None::<f64>);
-    let act: Act = draft.dispatcher().into();
     let power = chosen_power(&draft);
     let plan = props.plan.with_power(power);
     let words = AnswersWording::new(props.is_survey);
@@ -121,7 +120,7 @@ impl Questions<'_> {
         describe: impl Fn(f64) -> String,
     ) -> Html {
         let l10n = self.l10n;
-        let text = self.draft.text(&slot(variable.id));
+        let text = self.draft.text(&Slot::field(variable.id));
         let content = content(variable, &text, l10n.language);
         let planned = match &content {
             Content::Value(understood) => Some(plan(understood.value)),
@@ -139,11 +138,11 @@ impl Questions<'_> {
             _ => "needed-in-scale-points",
         };
         let form: Rc<[Slot]> = variables(self.kind)
-            .map(|variable| slot(variable.id))
+            .map(|variable| Slot::field(variable.id))
             .into();
         html! {
             <div class="asked" key={name}>
-                <NumberField l10n={l10n.clone()} act={self.act.clone()} id={variable.id} {name} slot={slot(variable.id)}
+                <NumberField l10n={l10n.clone()} act={self.act.clone()} id={variable.id} {name} slot={Slot::field(variable.id)}
                     {variable} {text} {content} label={l10n.text(variable.id)} has_symbol=false hint={l10n.text(hint)}
                     {broken} {form} />
                 <p role="status" data-needed={name.trim_start_matches("needed.")}>{ for answer }</p>
@@ -160,7 +159,7 @@ fn view_power_choice(l10n: &Localizer, power: f64, act: &Act) -> Html {
     html! {
         <label class="choice">
             <span>{ l10n.text(POWER) }</span>
-            <select name="needed.power" ~value={power_id(power)} onchange={fill_from_list(act, slot(POWER), Vec::new())}>
+            <select name="needed.power" ~value={power_id(power)} onchange={fill_from_list(act, Slot::field(POWER), Vec::new())}>
                 { for POWERS.map(option) }
             </select>
         </label>
@@ -173,7 +172,7 @@ fn power_id(power: f64) -> String {
 }
 
 fn chosen_power(draft: &Draft) -> f64 {
-    let chosen = draft.text(&slot(POWER));
+    let chosen = draft.text(&Slot::field(POWER));
     let mut powers = POWERS.into_iter();
     powers
         .find(|power| *power_id(*power) == *chosen)
@@ -188,7 +187,7 @@ fn initial_texts(kind: Kind, language: Language) -> Draft {
     };
     let text = Plain::parse(usual).map_or_else(String::new, |number| number.typed(language));
     let text: Rc<str> = text.into();
-    Draft::new(variables(kind).map(|variable| (slot(variable.id), text.clone())))
+    Draft::new(variables(kind).map(|variable| (Slot::field(variable.id), text.clone())))
 }
 
 fn variables(kind: Kind) -> [Variable; 2] {
@@ -196,8 +195,4 @@ fn variables(kind: Kind) -> [Variable; 2] {
         Kind::Share => IN_PERCENTAGE_POINTS,
         _ => IN_POINTS,
     }
-}
-
-fn slot(id: &'static str) -> Slot {
-    Slot::Field(id.into())
 }

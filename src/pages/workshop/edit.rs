@@ -9,7 +9,7 @@ use crate::calculation::demo_form::{DemoField, DemoForm, read_demo};
 use crate::links::page::Page;
 use crate::pages::workshop::figures::{LETTERS, label};
 use crate::ui::context::Act;
-use crate::ui::draft::Draft;
+use crate::ui::draft::{Draft, use_draft};
 use crate::ui::localizer::Localizer;
 use crate::ui::number_field::NumberField;
 use crate::workshop::demo::Demo;
@@ -54,7 +54,7 @@ pub fn Edit(props: &EditProps) -> Html {
     } = props;
     let figures = original.figures();
     let slots: Rc<[Slot]> = figures.iter().map(|figure| slot(&figure.key)).collect();
-    let draft = use_reducer_eq(|| {
+    let (draft, act) = use_draft(|| {
         let texts = texts.iter().map(|text| Rc::from(text.as_str()));
         Draft::new(slots.iter().cloned().zip(texts))
     });
@@ -97,7 +97,6 @@ pub fn Edit(props: &EditProps) -> Html {
         period: None,
         ..l10n.clone()
     };
-    let act: Act = draft.dispatcher().into();
     let field = |field: &DemoField| view_field(&of_field, &act, &slots, field);
     let sets = form.fields.iter().map(|field| field.figure.set);
     let last = sets.max().unwrap_or(0);
