@@ -116,7 +116,7 @@ const WATCH: &str = "window.early = [];
     new MutationObserver(look).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
     look();";
 
-/// The test of the issue: from the file, without a network, by keys alone, twice.
+/// From the file, without a network, by keys alone, twice.
 #[tokio::test]
 async fn growth_from_the_single_file_twice_and_nobody_sees_the_answer_early() {
     let Some(browser) = Browser::start(OWN_PROFILE).await else {
