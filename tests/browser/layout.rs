@@ -3,6 +3,7 @@
 
 use crate::support::browser::{Browser, Options};
 use crate::whole::{unfold, walk_menus, walk_pages};
+use crate::workshop_pages;
 
 use loyalty_lab::words::language::Language;
 use serde_json::{Value, json};
@@ -166,6 +167,61 @@ async fn all_fit(share: usize) {
     for language in Language::ALL.into_iter().skip(share).step_by(3) {
         fits(language.tag()).await;
     }
+}
+
+/// The experiments, filled in and with a problem, each with what shows that it is there.
+const EXPERIMENTS: [(&str, &str); 6] = [
+    ("#/lab/chance?rise=5&seed=2&", "[data-page=lab-chance]"),
+    (
+        "#/lab/chance?promoters=50%25&answers=0&rise=x&",
+        "[data-page=lab-chance] .problem",
+    ),
+    (
+        "#/lab/habits?acquiescence=20%25&middle=10%25&cut-offs=eight&",
+        "[data-page=lab-habits]",
+    ),
+    (
+        "#/lab/mixture?survivors=1000,631,468,382,326&used=3&margin=100&discount=10%25&",
+        "[data-page=lab-mixture] figure",
+    ),
+    (
+        "#/lab/mixture?survivors=1000,0&",
+        "[data-page=lab-mixture] figure",
+    ),
+    (
+        "#/lab/mixture?survivors=1000,1200&",
+        "[data-page=lab-mixture] .problem",
+    ),
+];
+
+#[tokio::test]
+async fn experiments_and_the_workshop_fit() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.open("#/").await;
+    let mut found = Vec::new();
+    for language in Language::ALL.map(Language::tag) {
+        for (page, part) in EXPERIMENTS.iter().chain(&workshop_pages::PAGES) {
+            browser.follow(&format!("{page}lang={language}")).await;
+            browser
+                .wait_for(&format!("html[lang={language}] {part}"))
+                .await;
+            if page.contains("seed=2") {
+                browser.click("[data-draw=many]").await;
+                browser.wait_for(".stack").await;
+            }
+            for width in WIDTHS {
+                browser.resize(width, 900);
+                browser.wait_until(&format!("innerWidth === {width}")).await;
+                unfold(&browser).await;
+                let faults = faults(&browser).await.into_iter();
+                found.extend(faults.map(|fault| format!("{width} {page}{language}: {fault}")));
+            }
+        }
+    }
+    assert!(found.is_empty(), "{} faults: {found:#?}", found.len());
+    browser.assert_quiet();
 }
 
 /// On a common laptop, whose scrollbar takes up some of the width, each entry of the list of metrics keeps

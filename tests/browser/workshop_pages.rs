@@ -5,8 +5,8 @@ use crate::support::browser::{Browser, Options};
 
 const PROGRAMME: &str = "#/workshop?programme=growth:12,blind:8";
 
-/// Each page with what shows that it is there.
-const PAGES: [(&str, &str); 9] = [
+/// Each page with what shows that it is there; the language can be added to the address.
+pub const PAGES: [(&str, &str); 9] = [
     ("#/workshop?", ".demos"),
     (
         "#/workshop?programme=growth:12,blind:8&",
